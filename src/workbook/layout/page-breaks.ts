@@ -23,7 +23,7 @@ const FLAT = 519;
 /** What a page is taken to have of that: heights of rows are estimates. */
 const SURE = 0.96;
 /** What is no higher than this part of a page is kept together; of what is higher, so many rows below its heading and at its end. */
-const TOGETHER = 1 / 3;
+const TOGETHER = 0.45;
 const FEW = 2;
 
 /** Points of rows that a page surely takes: as it is scaled where Calibri is there, since a page takes more rows where it is not. */
@@ -63,19 +63,31 @@ function keptRows(
 ): readonly RowSpan[] {
   const [heads, filled] = [headRows(plan), filledRows(plan)];
   const spans: RowSpan[] = plan.charts.map(({ area: { row, rows } }) => ({ row, rows }));
+  /** Headings from a row, and what is below them to the next blank row or heading. */
+  const partAt = (row: number): { readonly span: RowSpan; readonly heads: number } => {
+    let body = row;
+    while (body < end && (heads.has(body) || !filled.has(body))) body++;
+    let bottom = body;
+    while (bottom < end && filled.has(bottom) && !heads.has(bottom)) bottom++;
+    return { span: { row, rows: bottom - row }, heads: body - row };
+  };
+  /** With the parts that follow without a blank row, such as the table below a text, as far as they stay together. */
+  const withFollowing = (span: RowSpan): RowSpan => {
+    const next = span.row + span.rows;
+    if (next >= end || !heads.has(next)) return span;
+    const both = { row: span.row, rows: span.rows + partAt(next).span.rows };
+    return heightOf(both) <= page * TOGETHER ? withFollowing(both) : span;
+  };
   // The end of a table that nothing follows is as it comes: hundreds of rows are above it.
   let tail: RowSpan | null = null;
   for (let row = 0; row < end; row++) {
     if (!heads.has(row)) continue;
     if (tail !== null) spans.push(tail);
-    let body = row;
-    while (body < end && (heads.has(body) || !filled.has(body))) body++;
-    let bottom = body;
-    while (bottom < end && filled.has(bottom) && !heads.has(bottom)) bottom++;
-    const whole = { row, rows: bottom - row };
-    const isWhole = heightOf(whole) <= page * TOGETHER || bottom - body <= 2 * FEW;
-    const kept = isWhole ? whole : { row, rows: body + FEW - row };
-    tail = isWhole ? null : { row: bottom - FEW, rows: FEW };
+    const part = partAt(row);
+    const whole = withFollowing(part.span);
+    const isWhole = heightOf(whole) <= page * TOGETHER || whole.rows - part.heads <= 2 * FEW;
+    const kept = isWhole ? whole : { row, rows: part.heads + FEW };
+    tail = isWhole ? null : { row: row + whole.rows - FEW, rows: FEW };
     spans.push(kept);
     row += kept.rows - 1;
   }

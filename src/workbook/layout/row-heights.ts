@@ -9,8 +9,8 @@ const LINE = 15;
 const MOST = 409;
 /** Characters of text as parts of the digit that columns are measured in, with what is left at the ends of lines. */
 const LETTER = 0.95;
-/** What a formula shows of its texts: some are for other numbers. */
-const SHOWN = 0.75;
+/** What is shown of texts that a formula takes under some condition only. */
+const SOMETIMES = 0.5;
 /** Characters of a formula that takes its text from other cells. */
 const TAKEN = 40;
 const WIDTH = 8.43;
@@ -32,19 +32,31 @@ const LARGER: Readonly<Partial<Record<CellStyleName, number>>> = {
   "big-figure": 25,
 };
 
-/** `IF(…,"service","services")` in a formula, and any text in it. */
+/** `IF(…,"service","services")` in a formula. */
 const EITHER = /IF\([^"()]*,"((?:[^"]|"")*)","((?:[^"]|"")*)"\)/gu;
-const TEXT = /"(?:[^"]|"")*"/gu;
+/** A text in a formula, and where the arguments of a function begin and end. */
+const TOKEN = /"(?:[^"]|"")*"|([A-Z]*)\(|\)/gu;
 
-/** Characters of what a cell shows, line by line; of a formula those of its texts, since nobody knows before which it takes. */
-function shownLengths(content: Content | KnownValue): readonly number[] {
-  if (typeof content !== "string") return [];
-  if (!content.startsWith("=")) return content.split("\n").map(({ length }) => length);
-  const longer = content.replace(EITHER, (_, one: string, other: string) =>
+/** About how many characters a formula shows: nobody knows before which of its texts it takes. */
+function shownLength(formula: string): number {
+  const longer = formula.replace(EITHER, (_, one: string, other: string) =>
     one.length > other.length ? `"${one}"` : `"${other}"`,
   );
-  const texts = longer.match(TEXT) ?? [];
-  return [texts.length === 0 ? TAKEN : SHOWN * texts.reduce((sum, { length }) => sum + length, 0)];
+  const within: boolean[] = [];
+  let length = 0;
+  for (const [token, name] of longer.matchAll(TOKEN)) {
+    if (token === ")") within.pop();
+    else if (name !== undefined) within.push(name === "IF");
+    else length += (token.length - 2) * (within.includes(true) ? SOMETIMES : 1);
+  }
+  return length === 0 ? TAKEN : length;
+}
+
+/** Characters of what a cell shows, line by line. */
+function shownLengths(content: Content | KnownValue): readonly number[] {
+  if (typeof content !== "string") return [];
+  if (content.startsWith("=")) return [shownLength(content)];
+  return content.split("\n").map(({ length }) => length);
 }
 
 /** The texts in a row by their column. */
@@ -97,8 +109,14 @@ export function rowHeights(plan: SheetPlan): (row: number) => number {
     }
     return Math.min(MOST, lines * LINE);
   };
+  const known = new Map<number, number>();
   return (row) => {
-    if (hidden.has(row)) return 0;
-    return given.get(row) ?? Math.max(oneLine(row), isFitted(row) ? fitted(row) : LINE);
+    const before = known.get(row);
+    if (before !== undefined) return before;
+    const height = hidden.has(row)
+      ? 0
+      : (given.get(row) ?? Math.max(oneLine(row), isFitted(row) ? fitted(row) : LINE));
+    known.set(row, height);
+    return height;
   };
 }

@@ -1,6 +1,6 @@
 /** Printed pages begin so that no heading, no header and no chart is cut from what it is of. */
 import { area } from "../../../src/a1/address";
-import { text } from "../../../src/workbook/cell";
+import { formula, text } from "../../../src/workbook/cell";
 import { pageBreaks } from "../../../src/workbook/layout/page-breaks";
 import { withReadablePage } from "../../../src/workbook/layout/long-page";
 import { rowHeights } from "../../../src/workbook/layout/row-heights";
@@ -62,6 +62,17 @@ test("a long table is cut, but never below its header nor before its last row wh
   expect(followed).toEqual([48]);
 });
 
+test("a table stays below the text that introduces it, where both are a part of a page", () => {
+  const text = {
+    blocks: [filled(30, 8)],
+    styles: [{ area: area(30, 0, 1, 1), style: "heading" }],
+  } as const;
+  const parts = (rows: number) => planned([lines(28), text, table(38, rows)], 90);
+  expect(pageBreaks(parts(11))).toEqual([30]);
+  // Together they would be half a page: the table begins below its text, and goes on.
+  expect(pageBreaks(parts(20))).toEqual([]);
+});
+
 test("pages that end below the last heading end where they are full", () => {
   expect(pageBreaks(planned([table(3, 5), table(12, 900)], 1000))).toEqual([]);
 });
@@ -92,22 +103,31 @@ test("a sheet on one page has none, and those of a person's own sheets are left 
 
 test("heights are those given, of hidden rows none, and of fitted rows as their texts need", () => {
   const long = text("word ".repeat(40));
+  const word = "x".repeat(50);
+  const either = `IF(A1=1,"${word}","${word}s")`;
+  const shown = formula(`="${word}"&${either}&IF(A2>0,"${word}"&A2&"${word}","")`);
   const plan: SheetPlan = {
     ...planned([], 9),
     widths: [{ column: 0, width: 50 }],
     blocks: [
       { row: 1, column: 0, cells: [[long], [long], [text("x")]] },
-      { row: 6, column: 0, cells: [[text('="x"')]] },
+      { row: 6, column: 0, cells: [[shown], [formula("=A1")]] },
     ],
     styles: [
       { area: area(1, 0, 1, 1), style: "long-text" },
+      { area: area(6, 0, 2, 1), style: "long-text" },
       { area: area(0, 0, 1, 1), style: "title" },
     ],
-    fitted: [{ row: 1, rows: 4 }],
+    fitted: [
+      { row: 1, rows: 4 },
+      { row: 6, rows: 2 },
+    ],
     heights: [{ row: 5, points: 32 }],
     hiddenRows: [4],
   };
   const height = rowHeights(plan);
   // 200 characters in 50 are four lines; a text that is not wrapped is one.
   expect([0, 1, 2, 3, 4, 5].map(height)).toEqual([22, 60, 15, 15, 0, 32]);
+  // One text, one of two, and half of two that are there sometimes: three lines; what is in another cell: one.
+  expect([6, 7].map(height)).toEqual([45, 15]);
 });
