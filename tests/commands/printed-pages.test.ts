@@ -116,3 +116,27 @@ test("lines below the tables by channel are no wider than the columns of a page"
     expect(first).toBeGreaterThan(0);
     expect(texts.slice(first).filter((text) => text.length > 100)).toEqual([]);
   }));
+
+test("no text begins at the very edge where the number before it ends", () =>
+  onHost(async (host) => {
+    await built(FILES, { language: "en", decide: true });
+    const { sheets, styles } = await host.content();
+    const touching = sheets.flatMap(({ name, cells, hiddenColumns }) =>
+      [...cells.values()].flatMap((row) =>
+        [...row].flatMap(([column, { value, style }]) => {
+          if (typeof value !== "string" || value === "" || hiddenColumns.has(column)) return [];
+          let before = column - 1;
+          while (hiddenColumns.has(before)) before -= 1;
+          const number = row.get(before);
+          const { indent = 0, horizontal = "General" } = styles[style] ?? {};
+          const touches =
+            number?.value !== "" &&
+            styles[number?.style ?? 0]?.horizontal === "Right" &&
+            indent === 0 &&
+            ["General", "Left"].includes(horizontal);
+          return touches ? [`${name}: ${String(number?.value)}${value}`] : [];
+        }),
+      ),
+    );
+    expect(touching).toEqual([]);
+  }));
