@@ -134,7 +134,7 @@ test("no text begins at the very edge where the number before it ends", () =>
             styles[number?.style ?? 0]?.horizontal === "Right" &&
             indent === 0 &&
             ["General", "Left"].includes(horizontal);
-          return touches ? [`${name}: ${String(number?.value)}${value}`] : [];
+          return touches ? [`${name}: ${JSON.stringify(number?.value)}${value}`] : [];
         }),
       ),
     );
