@@ -58,7 +58,7 @@ function headRows({ styles }: SheetPlan): ReadonlySet<number> {
 function keptRows(
   plan: SheetPlan,
   end: number,
-  heightOf: (span: RowSpan) => number,
+  fits: (span: RowSpan, most: number) => boolean,
   page: number,
 ): readonly RowSpan[] {
   const [heads, filled] = [headRows(plan), filledRows(plan)];
@@ -76,7 +76,7 @@ function keptRows(
     const next = span.row + span.rows;
     if (next >= end || !heads.has(next)) return span;
     const both = { row: span.row, rows: span.rows + partAt(next).span.rows };
-    return heightOf(both) <= page * TOGETHER ? withFollowing(both) : span;
+    return fits(both, page * TOGETHER) ? withFollowing(both) : span;
   };
   // The end of a table that nothing follows is as it comes: hundreds of rows are above it.
   let tail: RowSpan | null = null;
@@ -85,31 +85,31 @@ function keptRows(
     if (tail !== null) spans.push(tail);
     const part = partAt(row);
     const whole = withFollowing(part.span);
-    const isWhole = heightOf(whole) <= page * TOGETHER || whole.rows - part.heads <= 2 * FEW;
+    const isWhole = fits(whole, page * TOGETHER) || whole.rows - part.heads <= 2 * FEW;
     const kept = isWhole ? whole : { row, rows: part.heads + FEW };
     tail = isWhole ? null : { row: row + whole.rows - FEW, rows: FEW };
     spans.push(kept);
     row += kept.rows - 1;
   }
-  return joined(spans, heightOf, page);
+  return joined(spans, fits, page);
 }
 
 /** Spans that overlap as one, where a page takes them; none that is higher than a page. */
 function joined(
   spans: readonly RowSpan[],
-  heightOf: (span: RowSpan) => number,
+  fits: (span: RowSpan, most: number) => boolean,
   page: number,
 ): readonly RowSpan[] {
   const found: RowSpan[] = [];
   for (const span of [...spans].sort((one, other) => one.row - other.row)) {
     const last = found.at(-1);
     if (last === undefined || span.row >= last.row + last.rows) {
-      if (heightOf(span) <= page) found.push(span);
+      if (fits(span, page)) found.push(span);
       continue;
     }
     const bottom = Math.max(last.row + last.rows, span.row + span.rows);
     const both = { row: last.row, rows: bottom - last.row };
-    if (heightOf(both) <= page) found[found.length - 1] = both;
+    if (fits(both, page)) found[found.length - 1] = both;
   }
   return found;
 }
@@ -123,10 +123,16 @@ export function pageBreaks(plan: SheetPlan): readonly number[] | null {
   const points = rowHeights(plan);
   const heightOf = ({ row, rows }: RowSpan): number =>
     sum(Array.from({ length: rows }, (_, index) => points(row + index)));
+  // A table of thousands of rows is no reason to estimate them all.
+  const fits = ({ row, rows }: RowSpan, most: number): boolean => {
+    let height = 0;
+    for (let at = row; at < row + rows && height <= most; at++) height += points(at);
+    return height <= most;
+  };
   const { first, count } = page.titleRows;
   const titles = heightOf({ row: first, rows: count });
   const space = pageHeight(plan, page);
-  const kept = keptRows(plan, end, heightOf, space - titles);
+  const kept = keptRows(plan, end, fits, space - titles);
   const breaks: number[] = [];
   let [used, row] = [0, 0];
   // Below the last heading, pages end where they are full.
