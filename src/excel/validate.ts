@@ -16,6 +16,7 @@ export const changesSomething = (plan: SheetPlan): boolean =>
   plan.sheetId === null ||
   plan.frozen !== null ||
   plan.page !== null ||
+  plan.pageBreaks !== null ||
   plan.ownedRange !== null ||
   [
     plan.inserts,

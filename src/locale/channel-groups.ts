@@ -27,7 +27,7 @@ export const MEETING_TEXTS: Readonly<Record<Meeting, Bilingual>> = {
 export const SHORT_MEETING_TEXTS: Readonly<Record<Meeting, Bilingual>> = {
   alone: { sv: "Egen", en: "Self" },
   sent: { sv: "Sänt", en: "Sent" },
-  written: { sv: "Text", en: "Text" },
+  written: { sv: "Skrift", en: "Write" },
   "with-a-person": { sv: "Möte", en: "Meet" },
   systems: { sv: "Data", en: "Data" },
 };

@@ -134,6 +134,8 @@ export interface PageContent {
     rightFooter?: string;
   };
   centerHorizontally?: boolean;
+  /** Rows before which a person or a program has a page begin, from 0. */
+  rowBreaks?: readonly number[];
 }
 
 export interface ProtectionContent {

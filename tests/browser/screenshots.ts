@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { buildPreview } from "../../src/preview/build";
-import { openPage, ready } from "./page";
+import { openPage, ready, type OpenPage } from "./page";
 import { button, paneOf, tells, toStep } from "./pane";
 import { sharePictures } from "./share-pictures";
 import { goTo, tab } from "./spreadsheet";
@@ -44,13 +44,47 @@ const WORDS = {
 const CELL = "E15";
 
 /** The pictures for the documents, by what they show. */
-const KEPT = ["matrix", "summary", "weights", "share-send", "share-returned", "share-conflict"];
+const KEPT = [
+  "kinds",
+  "matrix",
+  "summary",
+  "weights",
+  "share-send",
+  "share-returned",
+  "share-conflict",
+];
 
 async function taken(page: Page, name: string, language: string): Promise<void> {
   // What hovers under the pointer is not part of the picture.
   await page.mouse.move(1390, 5);
   await page.evaluate(() => new Promise(requestAnimationFrame));
   await page.screenshot({ path: join(PICTURES, `${name}-${language}.png`) });
+}
+
+/** A list of names of which some say their kind. */
+const NAMES = [
+  "Apply for a building permit",
+  "Decision on a school place",
+  "Information on preschools",
+  "Boat moorings",
+  "Study guidance",
+  "Summer activities",
+];
+
+/** The guided start with the kinds of pasted services, of which it asks for those that their names do not say. */
+async function kindsPicture(page: Page): Promise<void> {
+  await button(page, "Start").click();
+  await paneOf(page).getByRole("heading", { name: "Which channels do you have?" }).waitFor();
+  await button(page, "Next").click();
+  await paneOf(page).getByRole("heading", { name: "Who uses your services?" }).waitFor();
+  await button(page, "Next").click();
+  await paneOf(page).getByLabel("Paste or type your services").fill(NAMES.join("\n"));
+  const kinds = paneOf(page).locator("summary", { hasText: "Kinds: " });
+  await kinds.click();
+  await kinds.evaluate((element) => {
+    element.scrollIntoView({ block: "start" });
+  });
+  await taken(page, "kinds", "en");
 }
 
 async function pictures(page: Page, language: keyof typeof WORDS): Promise<void> {
@@ -89,6 +123,14 @@ async function pictures(page: Page, language: keyof typeof WORDS): Promise<void>
   }
 }
 
+/** Opens the page with a new workbook. */
+async function begun(opened: OpenPage, language: string): Promise<void> {
+  await ready(opened, `?language=${language}`);
+  // The workbook of the first language was kept.
+  const offer = opened.page.getByRole("button", { name: "Begin a new one", exact: true });
+  if (await offer.isVisible()) await offer.click();
+}
+
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "page-"));
   mkdirSync(PICTURES, { recursive: true });
@@ -98,10 +140,11 @@ async function main(): Promise<void> {
   try {
     opened.page.on("dialog", (dialog) => void dialog.accept());
     for (const language of ["sv", "en"] as const) {
-      await ready(opened, `?language=${language}`);
-      // The workbook of the first language was kept.
-      const offer = opened.page.getByRole("button", { name: "Begin a new one", exact: true });
-      if (await offer.isVisible()) await offer.click();
+      if (language === "en") {
+        await begun(opened, language);
+        await kindsPicture(opened.page);
+      }
+      await begun(opened, language);
       await pictures(opened.page, language);
       if (language === "en")
         await sharePictures(opened.page, (name) => taken(opened.page, name, "en"));

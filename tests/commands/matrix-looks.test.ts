@@ -22,6 +22,29 @@ test.each([
   }),
 );
 
+test.each([
+  ["sv", "Skrift"],
+  ["en", "Write"],
+] as const)(
+  "a single narrow column in which people write has a word of that, in %s",
+  (language, word) =>
+    onHost(async (host) => {
+      const channels = [
+        ...["web;Webb;h2m;self", "app;App;h2m;self", "mail;E-post;h2h;message"],
+        ...["phone;Telefon;h2h;call", "visit;Besök;h2h;visit"],
+        ...Array.from({ length: 5 }, (_, index) => `c${index};Kanal ${index};h2h;visit`),
+      ];
+      const texts = `id;name;group;mode\n${channels.join("\n")}\n`;
+      await built({ services: "id;name\na;A\n", channels: texts }, { language });
+      const { sheets } = await host.content();
+      const matrix = sheets.find(
+        (sheet) => sheet.customProperties.get("channelMatrix") === "matrix",
+      );
+      const bands = [...(matrix?.cells.get(2)?.values() ?? [])].map(({ value }) => value);
+      expect(bands).toContain(word);
+    }),
+);
+
 test("no hint covers the cells: it stands on their headers, and the letters' meaning above the table", () =>
   onBuilt({ language: "en" }, async (host) => {
     const { sheets } = await host.content();

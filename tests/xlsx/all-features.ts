@@ -247,6 +247,7 @@ function matrixSheet(): SheetContent {
       margins: { left: 36, right: 36, top: 54, bottom: 54, header: 18, footer: 18 },
       headerFooter: { leftHeader: "&A", centerFooter: "&P / &N", rightFooter: "R&&D" },
       centerHorizontally: true,
+      rowBreaks: [4, 12],
     },
     protection: {
       options: { allowFormatCells: true, allowAutoFilter: true, selectionMode: "Unlocked" },

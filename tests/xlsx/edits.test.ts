@@ -212,3 +212,21 @@ describe("styles", () => {
     expect({ ...style, sourceFormat: 0 }).toEqual({ sourceFormat: 0 });
   });
 });
+
+describe("page breaks between rows", () => {
+  const breaksIn = (bytes: Uint8Array): string =>
+    /<rowBreaks.*<\/rowBreaks>/.exec(unpack(bytes)["xl/worksheets/sheet1.xml"] ?? "")?.[0] ?? "";
+
+  it("are written with their number, and all can be taken away", async () => {
+    const content = await opened();
+    first(content).page.rowBreaks = [4, 20];
+    const bytes = await saveXlsx(content);
+    expect(breaksIn(bytes)).toBe(
+      '<rowBreaks count="2" manualBreakCount="2"><brk id="4" max="16383" man="1"/><brk id="20" max="16383" man="1"/></rowBreaks>',
+    );
+    const again = await openXlsx(bytes);
+    expect(first(again).page.rowBreaks).toEqual([4, 20]);
+    delete first(again).page.rowBreaks;
+    expect(breaksIn(await saveXlsx(again))).toBe("");
+  });
+});

@@ -190,7 +190,7 @@ export async function applyPlan(
         beforeLast();
       },
     });
-  const paged = changing.filter(({ page }) => page !== null);
+  const paged = changing.filter(({ page, pageBreaks }) => page !== null || pageBreaks !== null);
   // In a request of its own: where the printer is slow or missing, Excel may refuse, and nothing depends on it.
   if (paged.length > 0) await requests.flush();
   for (const plan of paged) await addAll(plan, paging(plan));

@@ -1,5 +1,5 @@
 /** Validations, conditional formats, charts, links and print set-up of a sheet, from the plan. */
-import { areaAddress, columnName } from "../../a1/address";
+import { areaAddress, cellAddress, columnName } from "../../a1/address";
 import { formatArea } from "../../a1/reference";
 import type {
   AxisPlan,
@@ -196,16 +196,32 @@ export function setPage(sheet: Excel.Worksheet, plan: PagePlan): void {
   pageLayout.topMargin = MARGIN_TOP;
   pageLayout.bottomMargin = MARGIN_BOTTOM;
   pageLayout.footerMargin = MARGIN_FOOTER;
-  const { printed, onePage = false, scale } = plan;
+  const { printed, printedBeside, onePage = false, scale } = plan;
   pageLayout.zoom =
     scale === undefined
       ? { horizontalFitToPages: 1, verticalFitToPages: onePage ? 1 : 0 }
       : { scale };
-  if (printed !== undefined) pageLayout.setPrintArea(formatArea(printed));
+  if (printed !== undefined) {
+    pageLayout.setPrintArea(
+      printedBeside === undefined
+        ? formatArea(printed)
+        : sheet.getRanges(`${formatArea(printed)},${formatArea(printedBeside)}`),
+    );
+  }
   const { first, count } = plan.titleRows;
   pageLayout.setPrintTitleRows(`$${first + 1}:$${first + count}`);
   if (plan.titleColumns > 0) {
     pageLayout.setPrintTitleColumns(`$A:$${columnName(plan.titleColumns - 1)}`);
   }
   pageLayout.headersFooters.defaultForAllPages.centerFooter = plan.footer;
+}
+
+/** Begins pages before these rows. @param replaces the sheet may have breaks of the last run */
+export function setPageBreaks(
+  { horizontalPageBreaks }: Excel.Worksheet,
+  rows: readonly number[],
+  replaces: boolean,
+): void {
+  if (replaces) horizontalPageBreaks.removePageBreaks();
+  for (const row of rows) horizontalPageBreaks.add(cellAddress(row, 0));
 }

@@ -4,7 +4,7 @@ import { pointsOfCharacters } from "../../workbook/layout/column-width";
 import { begunText } from "../../workbook/layout/begun-inserts";
 import type { Fill, SheetPlan } from "../../workbook/layout/plan";
 import type { SheetSnapshot } from "../../workbook/snapshot";
-import { addConditional, addLink, addValidation, setPage } from "./decorate";
+import { addConditional, addLink, addValidation, setPage, setPageBreaks } from "./decorate";
 import { INSERTING_PROPERTY, OWNED_RANGE_PROPERTY, SHEET_PROPERTY } from "../properties";
 import { styledAreas } from "./style-areas";
 import { cellStyleName } from "./styles";
@@ -231,12 +231,20 @@ export const fitting = ({ fitted }: SheetPlan): OnSheet[] =>
     sheet.getRange(rowsAddress(row, rows)).format.autofitRows();
   });
 
-/** The page as it is printed. */
-export const paging = ({ page }: SheetPlan): OnSheet[] =>
-  page === null
+/** The page as it is printed, and where pages begin. */
+export const paging = ({ page, pageBreaks, sheetId }: SheetPlan): OnSheet[] => [
+  ...(page === null
     ? []
     : [
-        (sheet) => {
+        (sheet: Excel.Worksheet) => {
           setPage(sheet, page);
         },
-      ];
+      ]),
+  ...(pageBreaks === null || (sheetId === null && pageBreaks.length === 0)
+    ? []
+    : [
+        (sheet: Excel.Worksheet) => {
+          setPageBreaks(sheet, pageBreaks, sheetId !== null);
+        },
+      ]),
+];

@@ -1,6 +1,14 @@
 /** Inserting and deleting cells: everything on the sheet and every reference to it moves along. */
 import type { Area } from "../../a1/address";
-import { COLUMNS, ROWS, containsCell, intersection, shiftArea, shiftSpan } from "../../a1/area";
+import {
+  COLUMNS,
+  EVERYTHING,
+  ROWS,
+  containsCell,
+  intersection,
+  shiftArea,
+  shiftSpan,
+} from "../../a1/area";
 import type { Shift } from "../../a1/area";
 import { formatArea, parseReference } from "../../a1/reference";
 import { shiftFormula } from "../../a1/rewrite";
@@ -131,14 +139,26 @@ function shiftFeatures(sheet: Sheet, shift: Shift): void {
     const area = shiftArea(link.area, shift);
     return area ? { ...link, area } : null;
   });
-  const { titleRows, titleColumns, printArea, ...rest } = sheet.page;
+  const { titleRows, titleColumns, printArea, rowBreaks, ...rest } = sheet.page;
   const addresses = Object.entries({ titleRows, titleColumns, printArea });
   const kept = addresses.flatMap(([key, address = ""]) => {
-    const area = parseReference(address);
-    const moved = area && shiftArea(area, shift);
-    return moved ? [[key, formatArea(moved)] as const] : [];
+    const moved = address.split(",").flatMap((one) => {
+      const area = parseReference(one);
+      return (area && shiftArea(area, shift)) ?? [];
+    });
+    return moved.length > 0
+      ? [[key, moved.map((area) => formatArea(area)).join(",")] as const]
+      : [];
   });
-  sheet.page = { ...rest, ...Object.fromEntries(kept) };
+  const breaks = (rowBreaks ?? []).flatMap((row) => {
+    const area = shiftArea({ ...EVERYTHING, row, rows: 1 }, shift);
+    return area && area.row > 0 ? [area.row] : [];
+  });
+  sheet.page = {
+    ...rest,
+    ...Object.fromEntries(kept),
+    ...(breaks.length > 0 ? { rowBreaks: breaks } : {}),
+  };
 }
 
 type Corners = Pick<Sheet["charts"][number], "from" | "to">;

@@ -4,6 +4,9 @@ import { generalException } from "./errors";
 /** Limit of a request and of an answer in Excel on the web (resource limits and performance optimization). */
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
+/** Members by which a page is set up. */
+const PAGE_SET_UP = /^(PageLayout|HeaderFooter|HorizontalPageBreaks)\.(?!get)/;
+
 /** Switches, all off at first; round trips and actions count from 1, from the moment the switch is set. */
 export class Faults {
   #roundTrip = 0;
@@ -68,7 +71,7 @@ export class Faults {
 
   /** Called before a property is set or a method is called, such as `PageLayout.orientation`. */
   async beforeMember(member: string): Promise<void> {
-    if (this.pageSetUp === "done" || !/^(PageLayout|HeaderFooter)\.(?!get)/.test(member)) return;
+    if (this.pageSetUp === "done" || !PAGE_SET_UP.test(member)) return;
     if (this.pageSetUp === "refused") {
       throw generalException("There was an internal error while processing the request.");
     }

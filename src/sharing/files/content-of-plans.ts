@@ -146,7 +146,7 @@ function sheetOf(
     validations: validationsOf(plan.validations),
     hyperlinks: linksOf(plan.links),
     charts: [],
-    page: pageOf(plan.page),
+    page: pageOf(plan.page, plan.pageBreaks),
     protection: null,
     customProperties: propertiesOf(plan),
   };

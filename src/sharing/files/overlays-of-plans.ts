@@ -5,6 +5,7 @@ import type {
   ConditionalPlan,
   LinkPlan,
   PagePlan,
+  SheetPlan,
   ValidationPlan,
 } from "../../workbook/layout/plan";
 import type {
@@ -103,17 +104,21 @@ export const linksOf = (plans: readonly LinkPlan[]): HyperlinkContent[] =>
     screenTip: tip,
   }));
 
-export function pageOf(plan: PagePlan | null): PageContent {
+export function pageOf(plan: PagePlan | null, breaks: SheetPlan["pageBreaks"]): PageContent {
   if (plan === null) return { landscape: false };
   const { orientation, titleRows, titleColumns, footer, printed, onePage = false, scale } = plan;
+  const printAreas = [printed ?? [], plan.printedBeside ?? []].flat();
   return {
     landscape: orientation === "landscape",
     paper: "a4",
     ...(scale === undefined ? { fitToWidth: 1, fitToHeight: onePage ? 1 : 0 } : { scale }),
     titleRows: `${titleRows.first + 1}:${titleRows.first + titleRows.count}`,
     ...(titleColumns > 0 ? { titleColumns: `A:${columnName(titleColumns - 1)}` } : {}),
-    ...(printed === undefined ? {} : { printArea: formatArea(printed) }),
+    ...(printed === undefined
+      ? {}
+      : { printArea: printAreas.map((own) => formatArea(own)).join(",") }),
     margins: MARGINS,
     headerFooter: { centerFooter: footer },
+    ...(breaks === null || breaks.length === 0 ? {} : { rowBreaks: breaks }),
   };
 }

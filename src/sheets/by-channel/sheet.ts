@@ -7,6 +7,7 @@ import { TABLE_HEADER_ROW } from "../../workbook/layout/frame";
 import { numberWidth } from "../../workbook/layout/column-width";
 import { firstColumnsPrinted } from "../../workbook/layout/long-page";
 import {
+  broken,
   columnIndex,
   lines,
   plainTable,
@@ -23,6 +24,8 @@ import { BY_CHANNEL_TEXTS, SHEET } from "./texts";
 /** Least widths of columns with contacts and with money. */
 const CONTACTS = 10;
 const MONEY = 11;
+/** Characters of a line below the tables: as wide as the columns with contacts and money, which may be a page's. */
+const NOTE_CHARACTERS = 100;
 
 /** Wide enough for the sums. */
 function widths({ result }: RunContext): readonly { column: number; width: number }[] {
@@ -124,15 +127,17 @@ export default outputSheet({
           })),
         },
         measuredTable(run),
-        lines([
-          word(run, BY_CHANNEL_TEXTS.comparedNote, {
-            compared: costs.servicesCompared,
-            services: run.result.model.services.length,
-            sheet: sheetName(run, "businessCase"),
-          }),
-          word(run, BY_CHANNEL_TEXTS.directionNote),
-          word(run, BY_CHANNEL_TEXTS.directionRule),
-        ]),
+        lines(
+          [
+            word(run, BY_CHANNEL_TEXTS.comparedNote, {
+              compared: costs.servicesCompared,
+              services: run.result.model.services.length,
+              sheet: sheetName(run, "businessCase"),
+            }),
+            word(run, BY_CHANNEL_TEXTS.directionNote),
+            word(run, BY_CHANNEL_TEXTS.directionRule),
+          ].flatMap((note) => broken(note, NOTE_CHARACTERS)),
+        ),
       ],
       widths: widths(run),
       frozen: { rows: TABLE_HEADER_ROW + 1, columns: 2 },

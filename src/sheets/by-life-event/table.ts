@@ -77,7 +77,7 @@ export const byLifeEvent = table<LifeEventRow>()("ByLifeEvent", HEADERS, {
     },
   },
   volume: { width: 10, style: "integer", value: ({ service }) => service.volume },
-  service: { ...label, width: 29, value: ({ service: own }) => nameOf(own) },
+  service: { ...long, width: 29, value: ({ service: own }) => nameOf(own) },
   department: { ...label, width: 22, value: ({ service }) => service.department },
   primary: { width: 16, style: "answer", ...ofService("primary") },
   complements: { width: 17, style: "formula-text", ...ofService("complements") },

@@ -46,6 +46,6 @@ export const SUMMARY_CHART_TEXTS = {
   information: { sv: "Information, blankett", en: "Information, form" },
   selfService: { sv: "Självbetjäning", en: "Self-service" },
   self: { sv: "● huvudalternativ på egen hand", en: "● primary on one's own" },
-  written: { sv: "● skriftligt", en: "● written" },
+  written: { sv: "● skriftligt", en: "● in writing" },
   person: { sv: "● med en person", en: "● with a person" },
 } as const satisfies Record<string, Bilingual>;

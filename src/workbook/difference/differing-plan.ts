@@ -217,6 +217,7 @@ const WITHOUT: Readonly<Record<LayoutPart, Partial<SheetPlan>>> = {
   rows: { heights: [], fitted: [], hiddenRows: [] },
   panes: { frozen: null },
   page: { page: null },
+  breaks: { pageBreaks: null },
 };
 
 /**

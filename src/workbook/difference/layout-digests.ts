@@ -26,6 +26,7 @@ const MEMBERS: Readonly<Record<LayoutPart, (plan: SheetPlan) => unknown>> = {
   rows: (plan) => [plan.heights, plan.fitted, plan.hiddenRows, ...textsInFitted(plan)],
   panes: ({ frozen }) => frozen,
   page: ({ page }) => page,
+  breaks: ({ pageBreaks }) => pageBreaks,
 };
 
 /** Digests of the parts, and those of the contents of a sheet that is too large to be read. */

@@ -84,15 +84,21 @@ const isIdHeader = ({ sheet, grid }: GridSheet, column: number, header: string):
   grid !== null &&
   foldedHeader(cellAt(sheet, grid.headerRow, column)) === foldedHeader(header);
 
-/** Pixels of a column that is so many characters wide, and of a bold character. */
+/** Pixels of a column that is so many characters wide, of a bold character, and of a bold one that is narrow. */
 const pixels = (width: number): number => 7 * width + 5;
 const BOLD = 7.2;
+const NARROW = 5.2;
+
+const boldPixels = (words: string): number => {
+  const narrow = words.match(/[fijlrt]/gu)?.length ?? 0;
+  return BOLD * (words.length - narrow) + NARROW * narrow;
+};
 
 /** How people meet in the channels below, in short or not at all where the columns are too narrow. */
 function meetingText(meeting: Meeting, width: number, language: Language): string {
   const whole = MEETING_TEXTS[meeting][language];
   const texts = [whole, whole.split(",", 1)[0] ?? "", SHORT_MEETING_TEXTS[meeting][language]];
-  return texts.find((words) => words.length * BOLD <= width) ?? "";
+  return texts.find((words) => boldPixels(words) <= width) ?? "";
 }
 
 export function headStyles(request: GridSheet, layout: GridLayout): StylePlan[] {

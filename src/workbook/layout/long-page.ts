@@ -1,10 +1,13 @@
 /** How a large sheet prints so that it can be read: upright, over pages side by side, or in part, which the foot of the page says. */
-import { columnName } from "../../a1/address";
+import { columnName, type Area } from "../../a1/address";
 import { ROWS } from "../../a1/area";
 import { fill, type Language } from "../../locale/language";
 import { PAGE_TEXTS } from "../../locale/sheets";
-import { pointsOfCharacters } from "./column-width";
+import { BLANK } from "../cell";
+import { PURPOSE_ROW } from "./frame";
+import { pageBreaks } from "./page-breaks";
 import type { PagePlan, SheetPlan } from "./plan";
+import { ACROSS, printedWidths, sum, UPRIGHT } from "./printed-columns";
 
 /** Rows from which a sheet is long. */
 export const LONG = 200;
@@ -16,28 +19,12 @@ const SMALLEST = 64;
 const MOST_WIDE = 2;
 /** Columns are that much wider where Calibri is missing, as in LibreOffice on many machines, and texts with them. */
 const WIDEST = 1.37;
-/** Width of an A4 page between its margins, in points. */
-const UPRIGHT = 539;
-const ACROSS = 786;
-
+/** What is that much wider than a page takes goes over two for certain. */
+const OVER = 1.08;
 /** Width of the columns that a page takes in the smallest scale, in points. */
 const widest = (paper: number): number => paper / (SMALLEST / 100) / WIDEST;
 
 const isUpright = ({ orientation }: PagePlan): boolean => orientation === "portrait";
-
-/** The widths in points of what is printed, column by column from the first; hidden: 0. */
-function printedWidths({ widths, hidden, page }: SheetPlan): readonly number[] {
-  // Parts below each other state the width of the same column; the last holds.
-  const byColumn = new Map(widths.map(({ column, width }) => [column, width]));
-  const end = Math.min(Math.max(-1, ...byColumn.keys()) + 1, page?.printed?.columns ?? Infinity);
-  const unseen = new Set(hidden);
-  return Array.from({ length: end }, (_, column) => {
-    const width = byColumn.get(column);
-    return width === undefined || unseen.has(column) ? 0 : pointsOfCharacters(width);
-  });
-}
-
-const sum = (widths: readonly number[]): number => widths.reduce((all, width) => all + width, 0);
 
 /** The rows of what is printed; whole columns are printed as far as they are filled. */
 const printedRows = ({ page, fitted, ownedRange }: SheetPlan): number =>
@@ -88,13 +75,79 @@ function longPage(plan: SheetPlan, page: PagePlan, language: Language): PagePlan
 }
 
 /** The page, over two side by side where one would be too small to be read. */
-const shortPage = (plan: SheetPlan, page: PagePlan, language: Language): PagePlan =>
-  sum(printedWidths(plan)) <= widest(isUpright(page) ? UPRIGHT : ACROSS)
-    ? page
-    : firstColumns(plan, { ...page, scale: SMALLEST }, MOST_WIDE, language);
+function shortPage(plan: SheetPlan, page: PagePlan, language: Language): PagePlan {
+  const width = sum(printedWidths(plan));
+  const space = widest(isUpright(page) ? UPRIGHT : ACROSS);
+  if (width <= space) return page;
+  const scaled = firstColumns(plan, { ...page, scale: SMALLEST }, MOST_WIDE, language);
+  const { ownedRange } = plan;
+  return ownedRange === null || width <= OVER * space
+    ? scaled
+    : inTwoParts(plan, scaled, ownedRange);
+}
 
-/** The plan with its page as it can be read: 7 points at the least. */
+/**
+ * A sheet that is rebuilt and goes over two pages side by side, printed in two parts: beside the first columns, which
+ * are repeated, the title and other texts that go on over the columns would be cut. The second part has the rows
+ * below the title that go so far; it begins with the columns under a heading of their own where there are such.
+ */
+function inTwoParts(plan: SheetPlan, page: PagePlan, owned: Area): PagePlan {
+  const widths = printedWidths({ ...plan, page });
+  const space = widest(isUpright(page) ? UPRIGHT : ACROSS);
+  const most = columnsOn(1, widths, page.titleColumns, space);
+  const others = space - sum(widths.slice(0, page.titleColumns));
+  const cells = shownCells(plan, widths);
+  const titleRow = page.titleRows.first;
+  const split = cells
+    .filter(({ row, column }) => row > PURPOSE_ROW && row < titleRow && column > page.titleColumns)
+    .map(({ column }) => column)
+    .filter((column) => column <= most && sum(widths.slice(column)) <= others)
+    .reduce((last, column) => Math.max(last, column), 0);
+  const column = split === 0 ? most : split;
+  const rows = [
+    ...cells.filter((cell) => cell.column >= column).map(({ row }) => row),
+    ...plan.charts
+      .filter(({ area }) => area.column + area.columns > column)
+      .flatMap(({ area }) => [area.row, area.row + area.rows - 1]),
+  ];
+  const columns = widths.length - column;
+  if (columns <= 0 || rows.length === 0) return page;
+  const first = Math.min(...rows);
+  const bottom = Math.max(...rows) + 1;
+  return {
+    ...page,
+    printed: { row: 0, column: 0, rows: page.printed?.rows ?? owned.rows, columns: column },
+    printedBeside: { row: first, column, rows: bottom - first, columns },
+  };
+}
+
+/** Cells with contents in columns that are printed and shown. */
+const shownCells = ({ blocks, fills, hiddenRows }: SheetPlan, widths: readonly number[]) =>
+  [
+    ...blocks.flatMap((block) =>
+      block.cells.flatMap((line, down) =>
+        line.flatMap((content, right) =>
+          content === null || content === BLANK
+            ? []
+            : [{ row: block.row + down, column: block.column + right }],
+        ),
+      ),
+    ),
+    ...fills.flatMap(({ row, column, rows, formulas }) =>
+      formulas.flatMap((_, right) => [
+        { row, column: column + right },
+        { row: row + rows - 1, column: column + right },
+      ]),
+    ),
+  ].filter(({ row, column }) => (widths[column] ?? 0) > 0 && !hiddenRows.includes(row));
+
+/** The plan with its page as it can be read: 7 points at the least, and no heading apart from what it is of. */
 export function withReadablePage(plan: SheetPlan, language: Language): SheetPlan {
+  const readable = withReadableColumns(plan, language);
+  return { ...readable, pageBreaks: pageBreaks(readable) };
+}
+
+function withReadableColumns(plan: SheetPlan, language: Language): SheetPlan {
   const listed =
     plan.ownedRange === null && plan.key !== "matrix"
       ? firstRowsPrinted(plan, plan.fitted[0]?.row ?? 0, MOST_INPUTS, language)

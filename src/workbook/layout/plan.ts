@@ -141,6 +141,8 @@ export interface PagePlan {
   readonly footer: string;
   /** Cells that are printed; left out: all that there are. */
   readonly printed?: Area;
+  /** Cells to the right of these, printed on pages of their own. */
+  readonly printedBeside?: Area;
   /** Whether all is printed on one page. */
   readonly onePage?: boolean;
   /** Per cent, over as many pages side by side as that takes; left out: one page wide. */
@@ -159,6 +161,7 @@ export const LAYOUT_PARTS = [
   "rows",
   "panes",
   "page",
+  "breaks",
 ] as const;
 export type LayoutPart = (typeof LAYOUT_PARTS)[number];
 
@@ -212,6 +215,8 @@ export interface SheetPlan {
   readonly heights: readonly { readonly row: number; readonly points: number }[];
   readonly frozen: { readonly rows: number; readonly columns: number } | null;
   readonly page: PagePlan | null;
+  /** Rows before which a printed page begins; null: they are left as they are, which may be a person's. */
+  readonly pageBreaks: readonly number[] | null;
   /** The owned range, stored with the sheet so that the next run clears only that; null: not stored. */
   readonly ownedRange: Area | null;
 }
@@ -249,5 +254,6 @@ export const emptyPlan = (
   heights: [],
   frozen: null,
   page: null,
+  pageBreaks: null,
   ownedRange: null,
 });

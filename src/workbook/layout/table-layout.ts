@@ -3,7 +3,7 @@ import { mapped, type Steps } from "../../domain/steps";
 import { area, cellAddress, columnName, type Area } from "../../a1/address";
 import { BLANK, text, textInTextCell, type Content } from "../cell";
 import { asContent, columnOf, fx, type Formula } from "../formula";
-import { numberWidth } from "./column-width";
+import { longestWord, numberWidth } from "./column-width";
 import { withLinkColumns } from "./link-columns";
 import type { OutputContents } from "./output";
 import type { CellValue, FirstRow, Section, TablePart, TitledColumn } from "./parts";
@@ -243,12 +243,15 @@ export function* placedTable(
           ? []
           : [{ area: area(totalRow, left, 1, columns.length), style: "total" as const }]),
       ],
-      widths: columns.map((column, index) => ({
-        column: left + index,
-        width: stylesOf(column).some((style) => WHOLE_NUMBERS.has(style))
-          ? numberWidth(greatest[index] ?? 0, column.width)
-          : column.width,
-      })),
+      widths: columns.map((column, index) => {
+        const least = headRows === 0 ? column.width : widthOf(column);
+        return {
+          column: left + index,
+          width: stylesOf(column).some((style) => WHOLE_NUMBERS.has(style))
+            ? numberWidth(greatest[index] ?? 0, least)
+            : least,
+        };
+      }),
       hidden: columns.flatMap(({ hidden }, column) => (hidden === true ? [left + column] : [])),
       heights:
         headRows === 0 || part.headerHeight === null
@@ -270,6 +273,13 @@ export function* placedTable(
       ? {}
       : { fitted: { row: first, rows: rows.length } }),
   };
+}
+
+/** The width of a column in which no word of its header is broken, also where that is indented. */
+function widthOf({ width, header, headerStyle = "header", style }: TitledColumn<unknown>): number {
+  if (headerStyle !== "header") return width;
+  const indented = style === "text" || style === "long-text";
+  return Math.max(width, longestWord(header) + (indented ? 2 : 1));
 }
 
 /** Header styles, one plan for each run of columns that share one. */

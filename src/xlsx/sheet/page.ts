@@ -1,4 +1,5 @@
 /** How a sheet prints: paper, margins, scaling, headers and footers. */
+import { COLUMNS } from "../../a1/area";
 import type { PageContent } from "../content";
 import { withoutUndefined } from "../without-undefined";
 import type { SheetPart } from "./sheet-part";
@@ -7,6 +8,7 @@ import { encodeText } from "../package/escapes";
 import {
   attributeOf,
   childOf,
+  childrenOf,
   elementLike,
   flagOf,
   insertInOrder,
@@ -14,6 +16,7 @@ import {
   removeChildren,
   setAttribute,
   textOf,
+  type XmlElement,
 } from "../package/xml";
 
 const PAPERS = { 1: "letter", 8: "a3", 9: "a4" } as const;
@@ -91,6 +94,8 @@ export function readPage(sheet: SheetPart): PageContent {
   const headerFooter = readHeaderFooter(sheet);
   if (Object.keys(headerFooter).length > 0) page.headerFooter = headerFooter;
   if (flagOf(childOf(root, "printOptions"), "horizontalCentered")) page.centerHorizontally = true;
+  const breaks = rowBreaksOf(root).map(({ row }) => row);
+  if (breaks.length > 0) page.rowBreaks = breaks;
   return page;
 }
 
@@ -146,6 +151,31 @@ function writeHeaderFooter(sheet: SheetPart, texts: HeaderFooter): void {
   sheet.replace("headerFooter", ...(element.children.length > 0 ? [element] : []));
 }
 
+/** The breaks between rows that somebody set, in order; those that a program worked out have no `man`. */
+function rowBreaksOf(root: XmlElement): { row: number; element: XmlElement }[] {
+  return childrenOf(childOf(root, "rowBreaks"), "brk")
+    .filter((element) => flagOf(element, "man"))
+    .map((element) => ({ row: numberOf(element, "id") ?? 0, element }))
+    .filter(({ row }) => row > 0)
+    .sort((one, other) => one.row - other.row);
+}
+
+/** Columns of a sheet, from 0 to this one, over which a break goes. */
+const LAST_COLUMN = COLUMNS - 1;
+
+function writeRowBreaks(sheet: SheetPart, rows: readonly number[]): void {
+  const { root } = sheet;
+  const before = new Map(rowBreaksOf(root).map(({ row, element }) => [row, element]));
+  const breaks = rows.map(
+    (row) => before.get(row) ?? elementLike(root, "brk", { id: row, max: LAST_COLUMN, man: true }),
+  );
+  const counts = { count: rows.length, manualBreakCount: rows.length };
+  sheet.replace(
+    "rowBreaks",
+    ...(breaks.length > 0 ? [elementLike(root, "rowBreaks", counts, breaks)] : []),
+  );
+}
+
 /** Writes what differs; the rest of the page set-up, as a printer's own settings, stays. */
 export function writePage(sheet: SheetPart, before: PageContent, page: PageContent): void {
   writeSetUp(sheet, before, page);
@@ -153,6 +183,8 @@ export function writePage(sheet: SheetPart, before: PageContent, page: PageConte
     writeMargins(sheet, page.margins);
   if (JSON.stringify(before.headerFooter) !== JSON.stringify(page.headerFooter))
     writeHeaderFooter(sheet, page.headerFooter ?? {});
+  if (JSON.stringify(before.rowBreaks) !== JSON.stringify(page.rowBreaks))
+    writeRowBreaks(sheet, page.rowBreaks ?? []);
   if (before.centerHorizontally !== page.centerHorizontally) {
     const options = childOf(sheet.root, "printOptions") ?? elementLike(sheet.root, "printOptions");
     setAttribute(

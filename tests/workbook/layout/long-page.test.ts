@@ -1,5 +1,6 @@
 /** Long sheets print upright where they can be read, and lists that go on and on only in part, which the page says. */
 import { area } from "../../../src/a1/address";
+import { text } from "../../../src/workbook/cell";
 import { firstRowsPrinted, withReadablePage } from "../../../src/workbook/layout/long-page";
 import { emptyPlan, type SheetPlan } from "../../../src/workbook/layout/plan";
 
@@ -76,4 +77,52 @@ test("a short sheet that one page would make smaller than 7 points goes over pag
   expect(scale({ ...wide, page: { ...page, onePage: true } })).toBeUndefined();
   expect(scale({ ...wide, page: { ...page, printed: area(0, 0, 20, 2) } })).toBeUndefined();
   expect(scale({ ...planned(20, 24), page: { ...page, orientation: "portrait" } })).toBe(64);
+});
+
+describe("a sheet that goes over two pages side by side for certain", () => {
+  /** A title that goes on over the columns, headers from the fourth row, and below them a table of two columns. */
+  const rebuilt = (width: number): SheetPlan => {
+    const line = (row: number, columns: number) => ({
+      row,
+      column: 0,
+      cells: [Array.from({ length: columns }, () => text("x"))],
+    });
+    return {
+      ...planned(20, width),
+      blocks: [line(0, 1), line(3, 5), line(9, 5), line(12, 2), line(18, 1)],
+    };
+  };
+  const parts = (plan: SheetPlan) => {
+    const { printed, printedBeside } = read(plan) ?? {};
+    return { printed, printedBeside };
+  };
+
+  test("is printed in two parts, the second without title and without rows that do not go so far", () => {
+    expect(parts(rebuilt(38))).toEqual({
+      printed: area(0, 0, 20, 4),
+      printedBeside: area(3, 4, 7, 1),
+    });
+  });
+
+  test("is divided before columns with a heading of their own, if that is on the first page and the rest on the other", () => {
+    const plan = rebuilt(38);
+    const heading = { row: 2, column: 3, cells: [[text("Money")]] };
+    expect(parts({ ...plan, blocks: [...plan.blocks, heading] })).toEqual({
+      printed: area(0, 0, 20, 3),
+      printedBeside: area(2, 3, 8, 2),
+    });
+    expect(parts({ ...plan, blocks: [...plan.blocks, heading], hiddenRows: [2] })).toMatchObject({
+      printed: area(0, 0, 20, 4),
+    });
+  });
+
+  test("is printed whole where one page may take it, and where it is a person's", () => {
+    expect(parts(rebuilt(34)).printedBeside).toBeUndefined();
+    expect(parts({ ...rebuilt(38), ownedRange: null }).printedBeside).toBeUndefined();
+  });
+
+  test("has charts on its second part too", () => {
+    const chart = { area: area(14, 4, 4, 1) } as SheetPlan["charts"][number];
+    expect(parts({ ...rebuilt(38), charts: [chart] }).printedBeside).toEqual(area(3, 4, 15, 1));
+  });
 });

@@ -10,6 +10,7 @@ import { withProperties } from "../base/properties";
 import type { Property } from "../base/properties";
 import { HeaderFooterGroup } from "./header-footer";
 import { Range } from "../cells/range";
+import { RangeAreas } from "../cells/range-areas";
 import { cellsOf } from "../cells/range-argument";
 
 const PAPERS: Readonly<Record<string, NonNullable<PageContent["paper"]>>> = {
@@ -136,14 +137,18 @@ export class PageLayout
     this.sheet.page.titleColumns = formatArea({ ...area, row: 0, rows: ROWS });
   }
   setPrintArea(range: HostObject | string): void {
-    this.sheet.page.printArea = formatArea(cellsOf(this.book, this.sheet, range).area);
+    const areas =
+      range instanceof RangeAreas ? range.parts : [cellsOf(this.book, this.sheet, range).area];
+    this.sheet.page.printArea = areas.map((area) => formatArea(area)).join(",");
   }
   #located(address: string | undefined): Range | null {
     const found = address === undefined ? null : this.book.locate(address, this.sheet);
     return found && new Range(this.book, this.sheet, found.area);
   }
-  getPrintAreaOrNullObject(): Range | null {
-    return this.#located(this.sheet.page.printArea);
+  getPrintAreaOrNullObject(): RangeAreas | null {
+    const addresses = (this.sheet.page.printArea ?? "").split(",");
+    const parts = addresses.flatMap((address) => this.#located(address)?.area ?? []);
+    return parts.length === 0 ? null : new RangeAreas(this.book, this.sheet, parts);
   }
   getPrintTitleRowsOrNullObject(): Range | null {
     return this.#located(this.sheet.page.titleRows);

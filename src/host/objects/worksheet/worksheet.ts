@@ -13,6 +13,7 @@ import type { Identity } from "../base/host-object";
 import { OnSheet } from "../base/on-sheet";
 import type { Hosted } from "../base/hosted";
 import { NamedItemCollection } from "../book/named-item";
+import { HorizontalPageBreaks } from "../page/page-break";
 import { PageLayout } from "../page/page-layout";
 import { WorksheetProtection } from "./protection";
 import { Range } from "../cells/range";
@@ -132,6 +133,9 @@ export class Worksheet
   }
   get pageLayout(): PageLayout {
     return new PageLayout(this.book, this.sheet);
+  }
+  get horizontalPageBreaks(): HorizontalPageBreaks {
+    return new HorizontalPageBreaks(this.book, this.sheet);
   }
   get protection(): WorksheetProtection {
     return new WorksheetProtection(this.book, this.sheet);
