@@ -25,7 +25,7 @@ import { BY_CHANNEL_TEXTS, SHEET } from "./texts";
 const CONTACTS = 10;
 const MONEY = 11;
 /** Characters of a line below the tables: as wide as the columns with contacts and money, which may be a page's. */
-const NOTE_CHARACTERS = 100;
+const NOTE_CHARACTERS = 125;
 
 /** Wide enough for the sums. */
 function widths({ result }: RunContext): readonly { column: number; width: number }[] {
