@@ -50,7 +50,7 @@ function typedIn(snapshot: WorkbookSnapshot): number {
 }
 
 /**
- * @param path of a workbook that is made anew
+ * @param path of a new workbook
  * @throws UsageError where a workbook is there that holds what people decided, or that may and cannot be read
  */
 export async function requireNothingDecided(path: string): Promise<void> {
