@@ -19,6 +19,7 @@ import { SERVICES } from "../sheets/services/table";
 import { CHANNELS } from "../sheets/channels/table";
 import { VOLUMES } from "../sheets/current/table";
 import { fieldOfHeader, readTable, type TableSource } from "../workbook/table/table";
+import { longFiles } from "../run/limits";
 import type { Import, Imports } from "../run/read-inputs";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { Call } from "./arguments";
@@ -177,8 +178,12 @@ const asTheyAre = (call: Call): Imports =>
       .map(({ table, path }) => [table, plainTable(call, table, path)]),
   );
 
-/** Whether a file in our own form has no cell that cannot be read: else its values may be of a vocabulary. */
-const isSound = (source: TableSource): boolean => readTable(SERVICES, source).problems.length === 0;
+/**
+ * Whether a file in our own form has no cell that cannot be read: else its values may be of a vocabulary. One that is
+ * too long is refused as it is.
+ */
+const isSound = (source: TableSource): boolean =>
+  longFiles({ services: source }).length > 0 || readTable(SERVICES, source).problems.length === 0;
 
 const leftOutPath = (out: string): string => `${out.replace(/\.xlsx$/i, "")}.left-out.csv`;
 

@@ -30,6 +30,7 @@ import { runMerge, runSplit } from "./sharing";
 import { isOfCatalogue, onlyChannels } from "./catalogue-channels";
 import { readImports, type LeftOut } from "./lists";
 import { requireFolder, writeFiles } from "./files";
+import { requireNothingDecided } from "./kept-out";
 import { openWorkbook, workbookBytes } from "./workbook-file";
 
 function doneLine({ result }: Pick<Checked, "result">, language: Language): string {
@@ -74,6 +75,7 @@ async function write(call: Call, wanted: () => Promise<Wanted>): Promise<number>
   const report = teller(call);
   const out = call.out ?? "";
   for (const path of [out, call.json]) if (path !== null) requireFolder(path);
+  if (call.input === null) await requireNothingDecided(out);
   const host = await openWorkbook(call.input);
   try {
     const { request, beside } = await wanted();

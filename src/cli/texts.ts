@@ -126,6 +126,14 @@ const CLI_TEXTS = {
     sv: "{file}: filen är en av dem som läses, och skulle skrivas över. Välj ett annat namn för det som skrivs.",
     en: "{file}: the file is one of those that are read, and would be written over. Choose another name for what is written.",
   },
+  "out-decided": {
+    sv: "{file}: arbetsboken där har {count} {count|beslut eller text|beslut och texter} som skulle skrivas över av en ny. Uppdatera den (build {file} …), flytta den, eller välj ett annat namn.",
+    en: "{file}: the workbook there has {count} {count|decision or text|decisions and texts} that a new one would replace. Update it (build {file} …), move it, or choose another name.",
+  },
+  "out-not-read": {
+    sv: "{file}: arbetsboken där går inte att läsa säkert. Den kan ha beslut, och skulle skrivas över av en ny. Flytta den, eller välj ett annat namn.",
+    en: "{file}: the workbook there cannot be read surely. It may have decisions, and a new one would replace it. Move it, or choose another name.",
+  },
   "answers-in-folder": {
     sv: "{file}: filen har svar som inte är sammanförda med arbetsboken, och skulle skrivas över. Sammanför den först (merge), flytta den, eller välj en annan mapp.",
     en: "{file}: the file has answers that are not merged into the workbook, and would be written over. Merge it first, move it, or choose another folder.",

@@ -167,7 +167,7 @@ export async function readWorkbook(
       formats.set(key, (down, right) => (used.numberFormat as string[][])[down]?.[right] ?? "");
     }
     const mergedOnSheet = mergedIn(mergedAreas);
-    merged.push(...mergedOnSheet.map((area) => ({ key, area })));
+    for (const area of mergedOnSheet) merged.push({ key, area });
     sheets.set(key, {
       snapshot,
       merged: mergedOnSheet,

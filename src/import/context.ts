@@ -97,6 +97,7 @@ export interface Note {
 
 export const FAULT_CODES = [
   "no-name",
+  "services-beyond",
   "id-malformed",
   "value-open",
   "date-unknown",

@@ -2,6 +2,7 @@
 import { CsvError, parse } from "csv-parse/browser/esm/sync";
 import { columnName } from "../a1/address";
 import { decoded } from "./decoded";
+import { MOST_FIELDS, tooHeavy, tooManyCells } from "./reading/list-limits";
 import type { CsvProblem } from "./texts";
 import type { TableSource } from "../workbook/table/table";
 
@@ -9,13 +10,13 @@ export type CsvReading =
   | { readonly ok: true; readonly source: TableSource }
   | { readonly ok: false; readonly problem: CsvProblem };
 
-/** A row as `csv-parse` gives it with `info`. */
-interface ParsedRow {
-  readonly record: readonly string[];
-  readonly info: Counted;
+/** A row of a list with its number as a spreadsheet shows it. */
+export interface NumberedRow {
+  readonly number: number;
+  readonly fields: readonly string[];
 }
 
-/** Number of non-blank rows up to this one, and of blank lines before it. */
+/** What `csv-parse` counts: non-blank rows up to this one, and blank lines before it. */
 interface Counted {
   readonly records: number;
   readonly empty_lines: number;
@@ -92,21 +93,59 @@ function separated(content: string): { readonly delimiter: string; readonly rows
     : { delimiter, rows: content.slice(line.length) };
 }
 
-/** The rows, or the row with a misplaced quotation mark. */
-function parsed(content: string): readonly ParsedRow[] | number {
+/** Ends the reading of a file at the row that shows why it cannot be read. */
+class Unreadable extends Error {
+  constructor(readonly problem: CsvProblem) {
+    super(problem.code);
+  }
+}
+
+/** The rows of files that were read: one is asked for as a list, and then as a table in our own form. */
+const known = new WeakMap<Uint8Array, readonly NumberedRow[]>();
+
+/** The rows that are not blank lines, or why they cannot be read. */
+function parsed(bytes: Uint8Array, file: string): readonly NumberedRow[] | CsvProblem {
+  const rows = known.get(bytes) ?? readRows(bytes, file);
+  if (!("code" in rows)) known.set(bytes, rows);
+  return rows;
+}
+
+function readRows(bytes: Uint8Array, file: string): readonly NumberedRow[] | CsvProblem {
+  const heavy = tooHeavy(bytes, file);
+  if (heavy !== null) return heavy;
+  const content = decoded(bytes);
+  if (content === null) return { code: "not-csv", values: { file } };
   const { delimiter, rows } = separated(content);
+  const numbered: NumberedRow[] = [];
+  let cells = 0;
+  // The rows are taken one by one: what the package keeps of each fills the memory.
+  const take = (fields: readonly string[], counted: Counted): null => {
+    cells += fields.length;
+    const row = rowOf(counted);
+    if (fields.length > MOST_FIELDS) {
+      const values = { file, row, found: fields.length, most: MOST_FIELDS };
+      throw new Unreadable({ code: "csv-too-wide", values });
+    }
+    const long = tooManyCells(cells, file);
+    if (long !== null) throw new Unreadable(long);
+    numbered.push({ number: row, fields });
+    return null;
+  };
   try {
-    return parse(rows, {
+    parse(rows, {
       delimiter,
       record_delimiter: "\n",
-      info: true,
       relax_column_count: true,
       skip_empty_lines: true,
-    }) as unknown as ParsedRow[];
+      on_record: take,
+    });
+    return numbered;
   } catch (error) {
+    if (error instanceof Unreadable) return error.problem;
     if (!(error instanceof CsvError)) throw error;
     const { records, empty_lines: blank } = error as unknown as Counted;
-    return rowOf({ records, empty_lines: blank }) + 1;
+    const row = rowOf({ records, empty_lines: blank }) + 1;
+    return { code: "csv-quotes", values: { file, row } };
   }
 }
 
@@ -117,35 +156,23 @@ const widthOf = (fields: readonly string[]): number =>
   fields.findLastIndex((field) => !isBlank(field)) + 1;
 
 /** A value that no header stands over; null: there is none. */
-function withoutHeader(head: ParsedRow, rows: readonly ParsedRow[]): CsvProblem | null {
-  const headers = head.record.slice(0, widthOf(head.record));
-  for (const { record, info } of rows) {
-    const row = rowOf(info);
-    const found = widthOf(record);
+function withoutHeader(
+  head: NumberedRow,
+  rows: readonly NumberedRow[],
+  file: string,
+): CsvProblem | null {
+  const headers = head.fields.slice(0, widthOf(head.fields));
+  for (const { fields, number: row } of rows) {
+    const found = widthOf(fields);
     if (found > headers.length) {
-      return { code: "csv-columns", values: { row, found, expected: headers.length } };
+      return { code: "csv-columns", values: { file, row, found, expected: headers.length } };
     }
-    const column = record.findIndex((field, at) => !isBlank(field) && isBlank(headers[at] ?? ""));
-    if (column >= 0) return { code: "csv-headless", values: { row, column: columnName(column) } };
+    const column = fields.findIndex((field, at) => !isBlank(field) && isBlank(headers[at] ?? ""));
+    if (column >= 0) {
+      return { code: "csv-headless", values: { file, row, column: columnName(column) } };
+    }
   }
   return null;
-}
-
-/** Fields that a row may have: columns of a sheet in Excel. */
-const MOST_FIELDS = 16_384;
-
-/** The first row with more fields than a sheet has columns; null: none. */
-function tooWide(lines: readonly ParsedRow[]) {
-  const line = lines.find(({ record }) => record.length > MOST_FIELDS);
-  return line === undefined
-    ? null
-    : { row: rowOf(line.info), found: line.record.length, most: MOST_FIELDS };
-}
-
-/** A row of a list with its number as a spreadsheet shows it. */
-export interface NumberedRow {
-  readonly number: number;
-  readonly fields: readonly string[];
 }
 
 /** All rows of the file that are not blank, whatever the first of them is. */
@@ -155,18 +182,12 @@ export function csvRows(
 ):
   | { readonly ok: true; readonly rows: readonly NumberedRow[] }
   | { readonly ok: false; readonly problem: CsvProblem } {
-  const refuse = (code: CsvProblem["code"], values: CsvProblem["values"] = {}) =>
-    ({ ok: false, problem: { code, values: { file, ...values } } }) as const;
-  const content = decoded(bytes);
-  if (content === null) return refuse("not-csv");
-  const lines = parsed(content);
-  if (typeof lines === "number") return refuse("csv-quotes", { row: lines });
-  const wide = tooWide(lines);
-  if (wide !== null) return refuse("csv-too-wide", wide);
-  const rows = lines.flatMap(({ record, info }) =>
-    widthOf(record) === 0 ? [] : [{ number: rowOf(info), fields: record }],
-  );
-  return rows.length === 0 ? refuse("csv-empty") : { ok: true, rows };
+  const lines = parsed(bytes, file);
+  if ("code" in lines) return { ok: false, problem: lines };
+  const rows = lines.filter(({ fields }) => widthOf(fields) > 0);
+  return rows.length === 0
+    ? { ok: false, problem: { code: "csv-empty", values: { file } } }
+    : { ok: true, rows };
 }
 
 /**
@@ -175,32 +196,24 @@ export function csvRows(
  * @param file its name, for messages
  */
 export function readCsv(bytes: Uint8Array, file: string): CsvReading {
-  const refuse = (code: CsvProblem["code"], values: CsvProblem["values"] = {}): CsvReading => ({
-    ok: false,
-    problem: { code, values: { file, ...values } },
-  });
-  const content = decoded(bytes);
-  if (content === null) return refuse("not-csv");
-  const lines = parsed(content);
-  if (typeof lines === "number") return refuse("csv-quotes", { row: lines });
-  const wide = tooWide(lines);
-  if (wide !== null) return refuse("csv-too-wide", wide);
-  const first = lines.findIndex(({ record }) => widthOf(record) > 0);
+  const lines = parsed(bytes, file);
+  if ("code" in lines) return { ok: false, problem: lines };
+  const first = lines.findIndex(({ fields }) => widthOf(fields) > 0);
   const head = lines[first];
-  if (head === undefined) return refuse("csv-empty");
+  if (head === undefined) return { ok: false, problem: { code: "csv-empty", values: { file } } };
   const rows = lines.slice(first + 1);
-  const problem = withoutHeader(head, rows);
-  if (problem !== null) return refuse(problem.code, problem.values);
-  const headers = head.record.slice(0, widthOf(head.record));
+  const problem = withoutHeader(head, rows, file);
+  if (problem !== null) return { ok: false, problem };
+  const headers = head.fields.slice(0, widthOf(head.fields));
   return {
     ok: true,
     source: {
       source: file,
       headers,
-      rows: rows.map(({ record }) => headers.map((_, column) => record[column] ?? "")),
+      rows: rows.map(({ fields }) => headers.map((_, column) => fields[column] ?? "")),
       position: (row, column) => ({
         source: file,
-        row: rowOf(row === null ? head.info : (rows[row]?.info ?? head.info)),
+        row: (row === null ? head : (rows[row] ?? head)).number,
         column: column === null ? null : (headers[column] ?? null),
       }),
       ownColumns: false,

@@ -208,6 +208,10 @@ export const FAULT_TEXTS = {
     sv: "raden har varken namn eller id",
     en: "the row has neither a name nor an id",
   },
+  "services-beyond": {
+    sv: "fler än {most} tjänster, som är det mesta en arbetsbok kan ha; dela upp listan på flera",
+    en: "more than {most} services, the most that a workbook may have; divide the list among several",
+  },
   "id-malformed": {
     sv: "id:t har | , eller ;",
     en: "the id has | , or ;",

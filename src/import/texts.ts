@@ -18,6 +18,14 @@ export const CSV_TEXTS = {
     sv: "{file}, rad {row}: raden har {found} fält, och högst {most} kan läsas. Ta bort de fält som inte behövs.",
     en: "{file}, row {row}: the row has {found} fields, and at most {most} can be read. Remove the fields that are not needed.",
   },
+  "csv-too-long": {
+    sv: "{file}: filen har fler än {most} celler, som är det mesta som kan läsas. Ta bort kolumner och rader som inte behövs, eller dela upp den.",
+    en: "{file}: the file has more than {most} cells, the most that can be read. Remove columns and rows that are not needed, or divide it.",
+  },
+  "csv-too-heavy": {
+    sv: "{file}: filen är större än {most} MB, som är det mesta som kan läsas. Ta bort kolumner och rader som inte behövs, eller dela upp den.",
+    en: "{file}: the file is larger than {most} MB, the most that can be read. Remove columns and rows that are not needed, or divide it.",
+  },
   "csv-headless": {
     sv: "{file}, rad {row}: kolumn {column} har ett värde men ingen rubrik. Ge kolumnen en rubrik, eller ta bort den.",
     en: "{file}, row {row}: column {column} has a value but no header. Give the column a header, or remove it.",

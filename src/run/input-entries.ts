@@ -49,8 +49,8 @@ export function entriesOf<T>(
 ): SourceEntries<T> {
   if (source === undefined) return { entries: [], present: new Set() };
   const reading = readTable(definition, source);
-  reports.problems.push(...reading.problems);
-  reports.notes.push(...reading.assumed);
+  for (const problem of reading.problems) reports.problems.push(problem);
+  for (const note of reading.assumed) reports.notes.push(note);
   return {
     entries: reading.rows.map(({ record, row, own }) => ({
       record,

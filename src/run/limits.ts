@@ -3,8 +3,11 @@ import type { Language } from "../locale/language";
 import { CHANNELS } from "../sheets/channels/table";
 import { GROUPS } from "../sheets/groups/table";
 import { SERVICES } from "../sheets/services/table";
+import { trimmed, type Cell } from "../workbook/cell";
+import { MOST_RECORDS } from "../domain/model/limits";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { Problem } from "../workbook/problem";
+import type { TableSource } from "../workbook/table/table";
 import type { PositionedEntries } from "./merge-inputs";
 
 /** Longest id of any record, in characters. */
@@ -12,8 +15,6 @@ const LONGEST_ID = 100;
 /** Longest name of a channel, which is a header, and of any other record. */
 const LONGEST_CHANNEL_NAME = 200;
 const LONGEST_NAME = 1_000;
-/** Most services, channels and target groups of a workbook. */
-const MOST = { services: 10_000, channels: 160, groups: 250 } as const;
 
 /** Characters of a text that a message shows. */
 const SHOWN = 40;
@@ -23,6 +24,11 @@ const TITLES = {
   channels: CHANNELS.title,
   groups: GROUPS.title,
 } as const;
+
+const LIMITED = Object.entries(MOST_RECORDS) as readonly (readonly [
+  keyof typeof MOST_RECORDS,
+  number,
+])[];
 
 const TABLES = ["services", "channels", "groups", "requirements"] as const;
 
@@ -50,7 +56,7 @@ export function limitProblems(
       }
     }
   }
-  for (const [table, most] of Object.entries(MOST) as [keyof typeof MOST, number][]) {
+  for (const [table, most] of LIMITED) {
     const found = entries[table].length;
     if (found <= most) continue;
     problems.push({
@@ -64,4 +70,18 @@ export function limitProblems(
     });
   }
   return problems;
+}
+
+/** Files that alone have more rows than a workbook may have records: their rows are not worth reading. */
+export function longFiles(
+  imports: Readonly<Partial<Record<keyof typeof MOST_RECORDS, TableSource>>>,
+): readonly Problem[] {
+  return LIMITED.flatMap(([table, most]): readonly Problem[] => {
+    const source = imports[table];
+    if (source === undefined || source.rows.length <= most) return [];
+    const isRow = (cells: readonly Cell[]): boolean => cells.some((cell) => trimmed(cell) !== "");
+    const found = source.rows.filter(isRow).length;
+    const position = { ...source.position(null, null), row: null };
+    return found <= most ? [] : [{ code: "too-many", position, values: { found, most } }];
+  });
 }

@@ -21,8 +21,7 @@ import { findGrid, spelledGrid } from "../workbook/grid/grid";
 import { spelledGroup, withSpelledIds, withSpelledReasons } from "./spelled-ids";
 import type { Entry, InputEntries, WorkbookInputs } from "../workbook/inputs";
 import type { Position, Problem } from "../workbook/problem";
-import { EMPTY_STORE } from "../workbook/store/store";
-import { limitProblems } from "./limits";
+import { limitProblems, longFiles } from "./limits";
 import { putIn } from "./put-letters";
 import { tableOf, tableSource, type SheetKey, type WorkbookSnapshot } from "../workbook/snapshot";
 import { readTable, type TableSource } from "../workbook/table/table";
@@ -93,7 +92,7 @@ function settingsOf(
   const read = (source: TableSource | undefined, base: Settings): Settings => {
     if (source === undefined) return base;
     const reading = readSettings(source, base);
-    problems.push(...reading.problems);
+    for (const problem of reading.problems) problems.push(problem);
     return reading.settings;
   };
   const own = read(sheet, DEFAULT_SETTINGS);
@@ -109,11 +108,13 @@ function settingsOf(
  */
 export function readInputs(
   snapshot: WorkbookSnapshot,
-  imports: Imports,
+  given: Imports,
   language: Language,
   defaults: Defaults = { channels: [], requirements: [] },
   today = "",
 ): InputsReading {
+  const long = longFiles(given);
+  const imports = long.length > 0 ? {} : given;
   const sourceOf = (key: SheetKey, name: string): TableSource | undefined => {
     const sheet = snapshot.sheets.get(key);
     const table = tableOf(sheet, name);
@@ -174,9 +175,9 @@ export function readInputs(
   const groupDecisions = readGroups(snapshot, named, decisions.decisions);
   const put = putIn(snapshot.store, matrix);
   for (const reading of [needs, volumes, decisions, statuses, reasons, groupDecisions]) {
-    problems.push(...(reading?.problems ?? []));
+    for (const problem of reading?.problems ?? []) problems.push(problem);
   }
-  problems.push(...limitProblems(entries, snapshot, language));
+  for (const problem of limitProblems(entries, snapshot, language)) problems.push(problem);
   const serviceIndex = indexesOf(entries.services);
   const channelIndex = indexesOf(entries.channels);
   const groupIndex = indexesOf(entries.groups);
@@ -208,7 +209,7 @@ export function readInputs(
       reasons: withSpelledReasons(reasons?.rows ?? [], known),
       answers: readChecks(snapshot.sheets.get("checks")).answers,
       groupDecisions: groupDecisions.groups.map((group) => spelledGroup(group, known)),
-      userInput: userInputOf(snapshot),
+      userInput: userInputOf(snapshot.sheets),
       upgrade: isFirstEdition(snapshot.state)
         ? {
             settings: changed,
@@ -217,8 +218,8 @@ export function readInputs(
           }
         : null,
     },
-    // What is gone makes other problems, which would only hide it.
-    problems: (snapshot.problems ?? []).length > 0 ? (snapshot.problems ?? []) : problems,
+    // What is gone makes other problems, which would only hide it; and a file that is too long is not read.
+    problems: [snapshot.problems ?? [], long].find(({ length }) => length > 0) ?? problems,
     notes: [...notes, ...groupDecisions.notes, ...choiceNotes(snapshot.sheets.get("conflicts"))],
   };
 }
@@ -242,16 +243,8 @@ const withoutPositions = (
   };
 };
 
-const NO_WORKBOOK: WorkbookSnapshot = {
-  state: null,
-  sheets: new Map(),
-  sheetNames: [],
-  storeSheet: null,
-  store: EMPTY_STORE,
-};
-
 /** The texts that people wrote on rebuilt sheets, by key. */
-const userInputOf = ({ sheets }: WorkbookSnapshot): WorkbookInputs["userInput"] =>
+const userInputOf = (sheets: WorkbookSnapshot["sheets"]): WorkbookInputs["userInput"] =>
   new Map(
     SHEETS.flatMap((module) =>
       "read" in module ? [[module.key, module.read(sheets.get(module.key))] as const] : [],
@@ -295,6 +288,6 @@ export const inputsOfModel = (model: Model): WorkbookInputs => ({
   reasons: [],
   answers: {},
   groupDecisions: [],
-  userInput: userInputOf(NO_WORKBOOK),
+  userInput: userInputOf(new Map()),
   upgrade: null,
 });

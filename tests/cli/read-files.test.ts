@@ -102,3 +102,41 @@ test("a second split keeps a file of others that has such a name, and the workbo
   });
   expect(readFileSync(at("other/South.xlsx"), "utf8")).toBe("notes");
 });
+
+describe("a new workbook in the place of one that is there", () => {
+  const made = (name: string): readonly string[] => [
+    ...["build", ...LISTS, "--language", "en", "--decide", ...DAY],
+    ...["--out", at(name)],
+  ];
+
+  it("is written where its letters are those of a run, or where it is no workbook", async () => {
+    writeFileSync(at("run.xlsx"), readFileSync(OURS));
+    writeFileSync(at("text.xlsx"), "text");
+    const done = { code: 0, stdout: "", stderr: "" };
+    expect(await calls(made("run.xlsx"), made("text.xlsx"))).toEqual([done, done]);
+  });
+
+  it.each([
+    ["build", "has 1 decision or text"],
+    ["sample", "has 1 decision or text"],
+  ])("is not written by %s where somebody has decided in it", async (command, reason) => {
+    const file = at(`decided-${command}.xlsx`);
+    await editFile(OURS, file, (content) => {
+      put(tableOf(content, "Matrix"), "a1", "tel", "F");
+    });
+    const before = readFileSync(file);
+    const words = command === "build" ? made(`decided-build.xlsx`) : ["sample", "--out", file];
+    const [ended] = await calls([...words, ...(command === "build" ? [] : ["--language", "en"])]);
+    expect(ended).toMatchObject({ code: 2, stderr: expect.stringContaining(reason) as unknown });
+    expect(readFileSync(file).equals(before)).toBe(true);
+  });
+
+  it("is not written where what is there cannot be read", async () => {
+    writeFileSync(at("cut.xlsx"), readFileSync(OURS).subarray(0, 9000));
+    const [ended] = await calls(made("cut.xlsx"));
+    expect(ended).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("cut.xlsx: the workbook there cannot be read") as unknown,
+    });
+  });
+});

@@ -40,7 +40,8 @@ describe("ptv", () => {
     ],
     organizations: [{ id: "o1", organizationNames: [text("Kunta", "fi")] }],
   };
-  const lists = jsonLists(JSON.stringify(catalogue), "ptv.json", "sv") ?? [];
+  const lists = jsonLists(JSON.stringify(catalogue), "ptv.json", "sv");
+  if (lists === null || "code" in lists) throw new Error("no lists");
   const result = understood(
     lists.map((raw) => ({ raw, ofChannels: false })),
     contextIn("sv"),

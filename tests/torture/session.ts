@@ -259,6 +259,8 @@ export class Session {
   /** Holds that what the scores rest on is still read. */
   async #holdScores(command: WritingCommand, { ok }: Ended): Promise<void> {
     if (!ok) return;
+    // A command that writes no more than its own cells leaves what somebody typed over them, and another program's digits.
+    if (command.looksAway === true) return;
     const now = scoresOf(await this.#content(), NAMES, this.#keyOf);
     if (command.changesScores === true) this.#scores = null;
     for (const [entry, score] of this.#scores ?? [])

@@ -99,7 +99,8 @@ function shiftSet(lines: Set<number>, shift: Shift): void {
 
 function shiftList<T>(list: T[], move: (member: T) => T | null): void {
   const kept = list.flatMap((member) => move(member) ?? []);
-  list.splice(0, list.length, ...kept);
+  list.length = 0;
+  for (const member of kept) list.push(member);
 }
 
 function shiftAreas(areas: readonly Area[], shift: Shift): Area[] {

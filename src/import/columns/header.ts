@@ -85,7 +85,7 @@ export function headed(raw: RawList, words: HeaderWords): HeadedList {
   const head = isOneColumn ? one : headerRow(rows, words.isKnown);
   const texts = (rows[head] ?? []).map((cell) => trimmed(cell).replace(/\s+/g, " "));
   const below = rows.slice(head + 1);
-  const width = Math.max(widthOf(rows[head] ?? []), ...below.map(widthOf));
+  const width = rows.slice(head).reduce((most, cells) => Math.max(most, widthOf(cells)), 0);
   const headers = Array.from({ length: width }, (_, column) => texts[column] ?? "");
   const kept = below.flatMap((cells, row) =>
     row >= below.length - LAST_ROWS && isBelow(cells, headers.filter(Boolean).length) ? [] : [row],

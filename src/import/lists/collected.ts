@@ -1,6 +1,7 @@
 /** The services, volumes and contact points of all lists, as they are collected row by row. */
 import { idKey, shownKey } from "../../domain/model/same-id";
 import { trimmed, type Cell } from "../../workbook/cell";
+import { MOST_RECORDS } from "../../domain/model/limits";
 import { textsOf } from "../values/lists";
 import type { CountValue } from "../values/counts";
 
@@ -31,7 +32,8 @@ export interface CollectedService {
   readonly apart: string;
   readonly fields: Map<string, Cell>;
   readonly several: Map<string, string[]>;
-  readonly own: Map<string, Cell[]>;
+  /** Cells of columns that are kept beside, by header and by what their texts say. */
+  readonly own: Map<string, Map<string, Cell>>;
   /** Rows that it was read from. */
   rows: number;
 }
@@ -51,31 +53,13 @@ export interface ContactPoint {
   readonly note: string;
 }
 
-/** Whether two texts say the same: as lists in any order. */
-const sameText = (one: Cell, other: Cell): boolean => {
-  const [first, second] = [one, other].map((cell) => textsOf(cell).map(shownKey).sort().join("\n"));
-  return first === second;
-};
-
-const sameCells = (known: CollectedService, row: ServiceRow, isListed: boolean): boolean => {
-  if (shownKey(known.name) !== shownKey(row.name)) return false;
-  for (const [field, cell] of row.fields) {
-    const before = known.fields.get(field) ?? "";
-    if (trimmed(cell) !== "" && trimmed(before) !== "" && !sameText(before, cell)) return false;
-  }
-  if (!isListed) return true;
-  // Without an id rows of one name are one only where all that they say is the same.
-  for (const [header, cell] of row.own) {
-    if (!(known.own.get(header) ?? [""]).some((before) => sameText(before, cell))) return false;
-  }
-  return true;
-};
-
 /** What became of a row. */
 export type Collected =
   | { readonly kind: "new" | "same"; readonly service: CollectedService }
   /** Its id stands for another service. */
-  | { readonly kind: "differs"; readonly known: CollectedService };
+  | { readonly kind: "differs"; readonly known: CollectedService }
+  /** A workbook has no more services. */
+  | { readonly kind: "beyond" };
 
 export class Collection {
   readonly services: CollectedService[] = [];
@@ -87,6 +71,8 @@ export class Collection {
   readonly #byId = new Map<string, CollectedService>();
   readonly #byName = new Map<string, CollectedService[]>();
   readonly #volumes = new Map<CollectedService, Map<string, CollectedVolume>>();
+  /** What texts say, which is asked for often. */
+  readonly #said = new Map<Cell, string>();
 
   get volumes(): readonly CollectedVolume[] {
     return this.services.flatMap((service) => [...(this.#volumes.get(service)?.values() ?? [])]);
@@ -96,34 +82,67 @@ export class Collection {
     return this.#byId.get(idKey(id));
   }
 
+  /** What a text says: as lists in any order. */
+  #sense(cell: Cell): string {
+    const known = this.#said.get(cell);
+    if (known !== undefined) return known;
+    const sense = textsOf(cell).map(shownKey).sort().join("\n");
+    this.#said.set(cell, sense);
+    return sense;
+  }
+
+  /** @param isWhole whether all that they say beside has to be the same, as it has without an id */
+  #saysSame(known: CollectedService, row: ServiceRow, isWhole: boolean): boolean {
+    if (known.name !== row.name && shownKey(known.name) !== shownKey(row.name)) return false;
+    for (const [field, cell] of row.fields) {
+      const [before, now] = [this.#sense(known.fields.get(field) ?? ""), this.#sense(cell)];
+      if (before !== "" && now !== "" && before !== now) return false;
+    }
+    if (!isWhole) return true;
+    for (const [header, cell] of row.own) {
+      const [before, now] = [known.own.get(header), this.#sense(cell)];
+      if (before === undefined || before.size === 0 ? now !== "" : !before.has(now)) return false;
+    }
+    return true;
+  }
+
   /**
    * Adds what a row says.
    * @param oneName whether rows of one name are one service, as in a log, or only where they say the same
    * @param asNew where the id is another service's, this one gets an id of its own
    */
   add(row: ServiceRow, oneName: boolean, asNew: boolean): Collected {
+    const isFull = this.services.length >= MOST_RECORDS.services;
+    // Without an id it would be held against all services of its name.
+    if (isFull && row.id === "" && !oneName) return { kind: "beyond" };
     const known = this.#known(row, oneName);
-    if (known === undefined) return { kind: "new", service: this.#create(row, row.id) };
-    if (row.id !== "" && !oneName && !sameCells(known, row, false)) {
-      if (!asNew) return { kind: "differs", known };
-      let number = 2;
-      while (this.#byId.has(idKey(`${row.id}-${number}`))) number += 1;
-      return { kind: "new", service: this.#create(row, `${row.id}-${number}`) };
+    const isAnother =
+      known !== undefined && row.id !== "" && !oneName && !this.#saysSame(known, row, false);
+    if (known !== undefined && !isAnother) {
+      this.#merge(known, row);
+      return { kind: "same", service: known };
     }
-    this.#merge(known, row);
-    return { kind: "same", service: known };
+    if (known !== undefined && !asNew) return { kind: "differs", known };
+    if (isFull) return { kind: "beyond" };
+    let id = row.id;
+    for (let number = 2; known !== undefined && this.#byId.has(idKey(id)); number += 1) {
+      id = `${row.id}-${number}`;
+    }
+    return { kind: "new", service: this.#create(row, id) };
   }
 
   #known(row: ServiceRow, oneName: boolean): CollectedService | undefined {
     if (row.id !== "") {
       const first = this.#byId.get(idKey(row.id));
-      if (first === undefined || sameCells(first, row, false)) return first;
+      if (first === undefined || this.#saysSame(first, row, false)) return first;
       // A later one that was given an id of its own may be this one.
       const later = this.#byName.get(shownKey(row.name)) ?? [];
       return later.find(({ id }) => idKey(id).startsWith(`${idKey(row.id)}-`)) ?? first;
     }
     const named = this.#byName.get(shownKey(row.name)) ?? [];
-    return oneName ? named[0] : named.find((one) => one.id === "" && sameCells(one, row, true));
+    return oneName
+      ? named[0]
+      : named.find((one) => one.id === "" && this.#saysSame(one, row, true));
   }
 
   #create(row: ServiceRow, id: string): CollectedService {
@@ -135,7 +154,10 @@ export class Collection {
       fields: new Map(row.fields),
       several: new Map([...row.several].map(([field, values]) => [field, [...values]])),
       own: new Map(
-        [...row.own].map(([header, cell]) => [header, trimmed(cell) === "" ? [] : [cell]]),
+        [...row.own].map(([header, cell]) => [
+          header,
+          new Map(trimmed(cell) === "" ? [] : [[this.#sense(cell), cell]]),
+        ]),
       ),
       rows: 1,
     };
@@ -152,18 +174,21 @@ export class Collection {
     for (const [field, cell] of row.fields) {
       const before = known.fields.get(field) ?? "";
       if (trimmed(before) === "") known.fields.set(field, cell);
-      else if (trimmed(cell) !== "" && !sameText(before, cell)) {
+      else if (trimmed(cell) !== "" && this.#sense(before) !== this.#sense(cell)) {
         this.differing.set(field, (this.differing.get(field) ?? new Set()).add(known));
       }
     }
     for (const [field, values] of row.several) {
       const before = known.several.get(field) ?? [];
-      known.several.set(field, [...new Set([...before, ...values])]);
+      const added = values.filter((value) => !before.includes(value));
+      if (added.length > 0) known.several.set(field, [...before, ...added]);
     }
     for (const [header, cell] of row.own) {
-      const before = known.own.get(header) ?? [];
-      if (trimmed(cell) !== "" && !before.some((one) => sameText(one, cell))) before.push(cell);
+      const before = known.own.get(header) ?? new Map<string, Cell>();
       known.own.set(header, before);
+      if (trimmed(cell) !== "" && !before.has(this.#sense(cell))) {
+        before.set(this.#sense(cell), cell);
+      }
     }
   }
 

@@ -21,9 +21,9 @@ export function keptHeaders(
         headers.includes(header)
       )
         continue;
-      const cells = collection.services.map(({ own }) => own.get(header) ?? []);
-      if (!cells.some((of) => of.length > 0) && target !== "own") continue;
-      if (shape === "contacts" && cells.some((of) => of.length > 1)) {
+      const cells = collection.services.map(({ own }) => own.get(header)?.size ?? 0);
+      if (!cells.some((count) => count > 0) && target !== "own") continue;
+      if (shape === "contacts" && cells.some((count) => count > 1)) {
         notes.push({ code: "contacts-only", source: list.source, values: { header } });
       } else headers.push(header);
     }

@@ -1,6 +1,7 @@
 /** Reads the rows of lists of services, of services and channels, and of contacts. */
 import { idKey } from "../../domain/model/same-id";
 import { trimmed, type Cell } from "../../workbook/cell";
+import { MOST_RECORDS } from "../../domain/model/limits";
 import { valueAnswer } from "../answers";
 import type { MatchedColumn } from "../columns/matched";
 import { isCross } from "../columns/content";
@@ -178,6 +179,9 @@ class RowReader {
     const header = this.#columns.find(({ target }) => target === "id")?.header ?? "";
     const answer = found.id === "" ? null : valueAnswer(reading.answers, header, found.id);
     const collected = collection.add(found, oneName, answer === "new");
+    if (collected.kind === "beyond") {
+      return this.#fault(row, "services-beyond", { most: MOST_RECORDS.services });
+    }
     if (collected.kind !== "differs") return collected.service;
     if (answer !== "-") {
       this.#fault(row, "value-open", { value: found.id });

@@ -133,7 +133,7 @@ export function serviceSource(
     service.name,
     ...[...fields, ...beside].map((field) => valueOf(service, field)),
     ...kept.map((header): Cell => {
-      const cells = service.own.get(header) ?? [];
+      const cells = [...(service.own.get(header)?.values() ?? [])];
       return cells.length === 1 ? (cells[0] ?? "") : cells.map(String).join("; ");
     }),
   ]);

@@ -86,7 +86,16 @@ export function settleVolumeLists(
       ...all.map((one) => [idKey(one.id), one] as const),
     ]);
   const [listed, there] = [byKey(others), byKey(known)];
-  const beyond = new Set<CollectedService>();
+  const beyond = new Map<string, CollectedService>();
+  const rowsOf = new Map<CollectedService, (readonly [list: number, row: number])[]>();
+  for (const [list, { services }] of rows) {
+    services.forEach((service, row) => {
+      if (service === null) return;
+      const of = rowsOf.get(service) ?? [];
+      of.push([list, row]);
+      rowsOf.set(service, of);
+    });
+  }
   for (const service of collection.services.filter(({ origin }) => rows.has(origin.list))) {
     const keys = [idKey(service.id), shownKey(service.name)].filter((key) => key !== "");
     const of = <One>(map: ReadonlyMap<string, One>): One | undefined =>
@@ -94,21 +103,18 @@ export function settleVolumeLists(
     const [same, own] = [of(listed), of(there)];
     if (same !== undefined) collection.become(service, same);
     else if (own !== undefined) {
-      const first = [...beyond].find(({ id }) => idKey(id) === idKey(own.id));
+      const first = beyond.get(idKey(own.id));
       if (first !== undefined) collection.become(service, first);
       else {
         service.id = own.id;
-        beyond.add(service);
+        beyond.set(idKey(own.id), service);
       }
     } else {
       collection.remove(service);
-      for (const [list, { services }] of rows) {
-        services.forEach((one, row) => {
-          if (one !== service) return;
-          faults.push({ code: "service-unknown", list, row, values: { value: service.name } });
-        });
+      for (const [list, row] of rowsOf.get(service) ?? []) {
+        faults.push({ code: "service-unknown", list, row, values: { value: service.name } });
       }
     }
   }
-  return beyond;
+  return new Set(beyond.values());
 }

@@ -1,5 +1,7 @@
 /** The lists in a .json file: an array of records, or an object with arrays of records such as PTV's services and channels. */
 import type { Cell } from "../../workbook/cell";
+import type { CsvProblem } from "../texts";
+import { isTooDeep, tooManyCells } from "./list-limits";
 import { rawList, type RawList } from "./raw-list";
 
 type Json = string | number | boolean | null | readonly Json[] | JsonRecord;
@@ -87,18 +89,32 @@ function cellsOf(record: JsonRecord, language: string): ReadonlyMap<string, Cell
 }
 
 /** One list with a column for each member that any of the records has. */
-function listOf(source: string, records: readonly JsonRecord[], language: string): RawList {
+function listOf(
+  source: string,
+  records: readonly JsonRecord[],
+  language: string,
+): RawList | CsvProblem {
   const each = records.map((record) => cellsOf(record, language));
-  const headers = [...new Set(each.flatMap((cells) => [...cells.keys()]))];
+  const members = new Set<string>();
+  for (const cells of each) for (const header of cells.keys()) members.add(header);
+  const problem = tooManyCells(members.size * records.length, source);
+  if (problem !== null) return problem;
+  const headers = [...members];
   const rows = each.map((cells) => headers.map((header) => cells.get(header) ?? ""));
   return rawList(source, [headers, ...rows]);
 }
 
 /**
- * The lists in a text of JSON; null: it is none, or holds no records. Row 2 is the first record.
+ * The lists in a text of JSON, or why there are too many cells; null: it is none, or holds no records. Row 2 is the
+ * first record.
  * @param language of the texts that are taken where there are several
  */
-export function jsonLists(text: string, file: string, language: string): readonly RawList[] | null {
+export function jsonLists(
+  text: string,
+  file: string,
+  language: string,
+): readonly RawList[] | CsvProblem | null {
+  if (isTooDeep(text)) return null;
   let value: Json;
   try {
     value = JSON.parse(text) as Json;
@@ -108,11 +124,18 @@ export function jsonLists(text: string, file: string, language: string): readonl
   const recordsIn = (list: Json | undefined): readonly JsonRecord[] =>
     isList(list) ? list.filter(isRecord) : [];
   const alone = recordsIn(value);
-  if (alone.length > 0) return [listOf(file, alone, language)];
-  if (!isRecord(value)) return null;
-  const lists = Object.entries(value).flatMap(([key, list]) => {
-    const records = recordsIn(list);
-    return records.length === 0 ? [] : [listOf(`${file}#${key}`, records, language)];
-  });
+  const named: readonly (readonly [string, readonly JsonRecord[]])[] =
+    alone.length > 0
+      ? [[file, alone]]
+      : isRecord(value)
+        ? Object.entries(value).map(([key, list]) => [`${file}#${key}`, recordsIn(list)] as const)
+        : [];
+  const lists: RawList[] = [];
+  for (const [source, records] of named) {
+    if (records.length === 0) continue;
+    const list = listOf(source, records, language);
+    if ("code" in list) return list;
+    lists.push(list);
+  }
   return lists.length === 0 ? null : lists;
 }

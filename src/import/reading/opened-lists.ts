@@ -13,7 +13,8 @@ export async function openedLists(
   | { readonly ok: false; readonly problem: CsvProblem }
 > {
   try {
-    return { ok: true, lists: await xlsxLists(bytes, file) };
+    const lists = await xlsxLists(bytes, file);
+    return "code" in lists ? { ok: false, problem: lists } : { ok: true, lists };
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     // A file that calls itself CSV is told as such.

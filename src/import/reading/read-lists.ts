@@ -5,6 +5,7 @@ import { csvRows } from "../csv";
 import { decoded } from "../decoded";
 import type { CsvProblem } from "../texts";
 import { jsonLists } from "./json-lists";
+import { tooHeavy } from "./list-limits";
 import { rawList, type RawList } from "./raw-list";
 
 export type ListsReading =
@@ -53,9 +54,12 @@ export async function readLists(
     const opened = await openedLists(bytes, named.file);
     return opened.ok ? chosen(opened.lists, named) : opened;
   }
+  const heavy = tooHeavy(bytes, named.file);
+  if (heavy !== null) return { ok: false, problem: heavy };
   const text = decoded(bytes);
   if (isJson(text)) {
     const lists = jsonLists(text, named.file, language);
+    if (lists !== null && "code" in lists) return { ok: false, problem: lists };
     if (lists !== null) return chosen(lists, named);
     if (/\.json$/i.test(named.file)) {
       return { ok: false, problem: { code: "json-records", values: { file: named.file } } };

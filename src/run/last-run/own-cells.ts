@@ -22,6 +22,7 @@ import {
 } from "../../workbook/snapshot";
 import { readTextSet, textSetText, type TextSet } from "../../workbook/store/text-set";
 import { filledArea } from "../../workbook/table/table-cells";
+import { isGivenHeader, withoutGivenNumbers } from "./given-headers";
 
 /** A cell that no run wrote. */
 interface OwnCell {
@@ -98,12 +99,6 @@ function typedTables(key: SheetKey, sheet: SheetSnapshot) {
 const covers = ({ row, column, rows, columns }: Area, at: number, across: number): boolean =>
   at >= row && at < row + rows && across >= column && across < column + columns;
 
-/** Whether it is a header that the program gave a column of a table which had none: `Column18`, `Kolumn18`. */
-const isGiven = ({ tables }: SheetSnapshot, at: number, across: number, content: Cell): boolean =>
-  typeof content === "string" &&
-  /^\p{Lu}\p{L}*\d+$/u.test(content) &&
-  tables.some(({ area }) => area.row === at && covers(area, at, across));
-
 /** The longest text of the run's own in the row of a table, which says what the row is about. */
 function aboutRow(
   sheet: SheetSnapshot,
@@ -132,14 +127,15 @@ interface OnSheet {
 const isPlain = (formula: string): boolean => !/[[!]|#REF/.test(formula);
 
 function ownOnSheet(key: SheetKey, sheet: SheetSnapshot, area: Area, written: TextSet): OnSheet {
-  const all = (sheet.formulas ?? []).flatMap((line, down) =>
+  const found = (sheet.formulas ?? []).flatMap((line, down) =>
     line.flatMap((content, right) => {
       const [row, column] = [sheet.used.row + down, sheet.used.column + right];
       if (content === "" || !covers(area, row, column)) return [];
-      if (isGiven(sheet, row, column, content)) return [];
+      if (isGivenHeader(sheet, row, column, content)) return [];
       return [{ row, column, content, isKnown: written.has(signOf(content)) }];
     }),
   );
+  const all = withoutGivenNumbers(sheet, found);
   const known = all.filter(({ isKnown }) => isKnown);
   const [knownRows, knownColumns] = [
     new Set(known.map(({ row }) => row)),

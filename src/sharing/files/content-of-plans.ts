@@ -80,7 +80,7 @@ function quotedCells({ blocks }: SheetPlan): ReadonlySet<string> {
 
 /** Gives the cells their styles, and blank cells that have one. */
 function style(cells: CellRows, plan: SheetPlan, pool: StylePool): void {
-  const bottom = Math.max(0, ...cells.keys()) + 1 + SPARE_ROWS;
+  const bottom = [...cells.keys()].reduce((most, row) => Math.max(most, row), 0) + 1 + SPARE_ROWS;
   const quoted = quotedCells(plan);
   for (const { styles, areas } of pool.areasOf(plan.styles)) {
     const plain = pool.indexOf(styles, false);

@@ -30,7 +30,8 @@ export function writeHyperlink(
     const others = sheet.hyperlinks.flatMap((other) =>
       subtract(other.area, area).map((rest) => ({ ...other, area: rest })),
     );
-    sheet.hyperlinks.splice(0, Infinity, ...others);
+    sheet.hyperlinks.length = 0;
+    for (const other of others) sheet.hyperlinks.push(other);
   }
   if (!link) return;
   sheet.hyperlinks.push({ area, ...targetOf(link) });

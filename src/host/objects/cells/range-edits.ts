@@ -21,6 +21,13 @@ function clearContents({ book, sheet, area }: SheetArea): void {
   applyEdits(book, sheet, area, edits);
 }
 
+/** Keeps those of a list that are meant, in the list itself, however long it is. */
+function keepOnly<T>(list: T[], isMeant: (member: T) => boolean): void {
+  const kept = list.filter(isMeant);
+  list.length = 0;
+  for (const member of kept) list.push(member);
+}
+
 /** Clears contents, formats, hyperlinks or all (Excel.ClearApplyTo). Formats include conditional ones; validation is kept. */
 export function clearRange(range: SheetArea, applyTo: string): void {
   const { book, sheet, area } = range;
@@ -34,8 +41,7 @@ export function clearRange(range: SheetArea, applyTo: string): void {
     excludeArea(sheet.conditionalFormats, area);
   }
   if (applyTo === "All" || applyTo.endsWith("Hyperlinks")) {
-    const kept = sheet.hyperlinks.filter((link) => !intersection(link.area, area));
-    sheet.hyperlinks.splice(0, Infinity, ...kept);
+    keepOnly(sheet.hyperlinks, (link) => !intersection(link.area, area));
   }
   if (applyTo === "All") {
     excludeArea(sheet.validations, area);
@@ -45,13 +51,13 @@ export function clearRange(range: SheetArea, applyTo: string): void {
 
 /** Keeps those of a list that are not on any cell of an area. */
 export function withoutOverlap(list: Area[], area: Area): void {
-  list.splice(0, Infinity, ...list.filter((other) => !intersection(other, area)));
+  keepOnly(list, (other) => !intersection(other, area));
 }
 
 /** Removes an area from every member of a list; members without an area left are removed. */
 export function excludeArea(list: { areas: readonly Area[] }[], taken: Area): void {
   for (const member of list) member.areas = member.areas.flatMap((area) => subtract(area, taken));
-  list.splice(0, Infinity, ...list.filter(({ areas }) => areas.length > 0));
+  keepOnly(list, ({ areas }) => areas.length > 0);
 }
 
 function requireShift(range: SheetArea, axis: "row" | "column", direction: 1 | -1): void {
