@@ -209,8 +209,8 @@ export const FAULT_TEXTS = {
     en: "the row has neither a name nor an id",
   },
   "services-beyond": {
-    sv: "fler än {most} tjänster, som är det mesta en arbetsbok kan ha; dela upp listan på flera",
-    en: "more than {most} services, the most that a workbook may have; divide the list among several",
+    sv: "fler än {most} {most|tjänst|tjänster}, som är det mesta en arbetsbok kan ha; dela upp listan på flera",
+    en: "more than {most} {most|service|services}, the most that a workbook may have; divide the list among several",
   },
   "id-malformed": {
     sv: "id:t har | , eller ;",

@@ -19,8 +19,8 @@ export const CSV_TEXTS = {
     en: "{file}, row {row}: the row has {found} fields, and at most {most} can be read. Remove the fields that are not needed.",
   },
   "csv-too-long": {
-    sv: "{file}: filen har fler än {most} celler, som är det mesta som kan läsas. Ta bort kolumner och rader som inte behövs, eller dela upp den.",
-    en: "{file}: the file has more than {most} cells, the most that can be read. Remove columns and rows that are not needed, or divide it.",
+    sv: "{file}: filen har fler än {most} {most|cell|celler}, som är det mesta som kan läsas. Ta bort kolumner och rader som inte behövs, eller dela upp den.",
+    en: "{file}: the file has more than {most} {most|cell|cells}, the most that can be read. Remove columns and rows that are not needed, or divide it.",
   },
   "csv-too-heavy": {
     sv: "{file}: filen är större än {most} MB, som är det mesta som kan läsas. Ta bort kolumner och rader som inte behövs, eller dela upp den.",
