@@ -12,7 +12,8 @@ import { idKey } from "../domain/model/same-id";
 import { classOf } from "../locale/class-codes";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { FileError } from "../xlsx/failure";
-import { openXlsx } from "../xlsx/open";
+import { isResultSheet } from "../sharing/files/result-sheets";
+import { readXlsx } from "../xlsx/open";
 import { readBytes } from "./files";
 import { UsageError } from "./usage-error";
 
@@ -57,7 +58,7 @@ export async function requireNothingDecided(path: string): Promise<void> {
   if (!existsSync(path)) return;
   let snapshot: WorkbookSnapshot;
   try {
-    snapshot = snapshotOf(await openXlsx(readBytes(path)));
+    snapshot = snapshotOf(await readXlsx(readBytes(path), isResultSheet));
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     if (error.code === "not-a-workbook") return;
