@@ -1,14 +1,12 @@
 /** Headers that Excel gave the columns of a table itself, which no run wrote and no person typed. */
 import type { Area } from "../../a1/address";
+import { containsCell } from "../../a1/area";
 import type { Cell } from "../../workbook/cell";
 import type { SheetSnapshot } from "../../workbook/snapshot";
 
-const covers = ({ row, column, rows, columns }: Area, at: number, across: number): boolean =>
-  at >= row && at < row + rows && across >= column && across < column + columns;
-
 /** The table in whose row of headers a cell is. */
 const headedBy = ({ tables }: SheetSnapshot, at: number, across: number): Area | undefined =>
-  tables.find(({ area }) => area.row === at && covers(area, at, across))?.area;
+  tables.find(({ area }) => area.row === at && containsCell(area, at, across))?.area;
 
 /** Whether it is the header of a column that had none: `Column18`, `Kolumn18`. */
 export const isGivenHeader = (
@@ -48,7 +46,7 @@ export function withoutGivenNumbers<Of extends KnownCell>(
           below.column === column &&
           below.row > row &&
           !below.isKnown &&
-          covers(table, below.row, below.column),
+          containsCell(table, below.row, below.column),
       )
     );
   };

@@ -4,6 +4,7 @@
  * columns may have been inserted.
  */
 import { cellAddress, type Area } from "../../a1/address";
+import { containsCell } from "../../a1/area";
 import { KNOWN_SHEETS } from "../../sheets/known-sheets";
 import { SHEETS } from "../../sheets/registry";
 import { text, type Cell, type SafeText } from "../../workbook/cell";
@@ -96,9 +97,6 @@ function typedTables(key: SheetKey, sheet: SheetSnapshot) {
   });
 }
 
-const covers = ({ row, column, rows, columns }: Area, at: number, across: number): boolean =>
-  at >= row && at < row + rows && across >= column && across < column + columns;
-
 /** The longest text of the run's own in the row of a table, which says what the row is about. */
 function aboutRow(
   sheet: SheetSnapshot,
@@ -130,7 +128,7 @@ function ownOnSheet(key: SheetKey, sheet: SheetSnapshot, area: Area, written: Te
   const found = (sheet.formulas ?? []).flatMap((line, down) =>
     line.flatMap((content, right) => {
       const [row, column] = [sheet.used.row + down, sheet.used.column + right];
-      if (content === "" || !covers(area, row, column)) return [];
+      if (content === "" || !containsCell(area, row, column)) return [];
       if (isGivenHeader(sheet, row, column, content)) return [];
       return [{ row, column, content, isKnown: written.has(signOf(content)) }];
     }),
@@ -154,7 +152,9 @@ function ownOnSheet(key: SheetKey, sheet: SheetSnapshot, area: Area, written: Te
   const columns = new Set(typed.map(({ column }) => column).filter((at) => !knownColumns.has(at)));
   const tables = typedTables(key, sheet);
   const read = (row: number, column: number): boolean =>
-    tables.some((table) => covers(table.area, row, column) && table.columns?.has(column) !== false);
+    tables.some(
+      (table) => containsCell(table.area, row, column) && table.columns?.has(column) !== false,
+    );
   const inLines = all.filter(
     ({ row, column, isKnown }) => !isKnown && (rows.has(row) || columns.has(column)),
   );
@@ -166,7 +166,9 @@ function ownOnSheet(key: SheetKey, sheet: SheetSnapshot, area: Area, written: Te
   const noted = all.flatMap((cell): readonly OwnCell[] => {
     const { row, column, content } = cell;
     if (rows.has(row) || columns.has(column) || isFormula(content)) return [];
-    const table = tables.find((one) => one.typed.has(column) && covers(one.area, row, column));
+    const table = tables.find(
+      (one) => one.typed.has(column) && containsCell(one.area, row, column),
+    );
     return table === undefined || row === table.area.row
       ? []
       : [{ ...cell, about: aboutRow(sheet, row, table) }];

@@ -57,7 +57,7 @@ export function Kinds({ reading: { unstatedKinds }, answers, onAnswers }: KindsP
   // Those whose names say none come first, and stay there once they are answered.
   const silent = unstatedKinds.filter(({ ofList }) => ofList === null);
   const sorted = [...silent, ...unstatedKinds.filter(({ ofList }) => ofList !== null)];
-  const header = silent[0]?.header;
+  const headers = [...new Set(silent.map(({ header }) => header))];
   const open = unstatedKinds.filter(({ kind }) => kind === null).length;
   const more = sorted.length - MOST;
   return (
@@ -68,12 +68,12 @@ export function Kinds({ reading: { unstatedKinds }, answers, onAnswers }: KindsP
       })}
     >
       <p className={page.quiet}>{translator.t(LIST_TEXTS.kindsHint)}</p>
-      {silent.length > 1 && header !== undefined && (
+      {silent.length > 1 && (
         <KindField
           label={translator.t(LIST_TEXTS.kindsRest)}
-          kind={restOfKinds(answers, header)}
+          kind={restOfKinds(answers, headers[0] ?? "")}
           onKind={(kind) => {
-            onAnswers(withKind(answers, header, "*", kind));
+            onAnswers(headers.reduce((all, header) => withKind(all, header, "*", kind), answers));
           }}
         />
       )}
