@@ -179,6 +179,7 @@ describe("the guided start", () => {
       .fill(["Service", ...names].join("\n"));
     const kinds = paneOf(page).locator("summary", { hasText: "Kinds: missing for 2 of 4" });
     await kinds.click();
+    await paneOf(page).getByLabel("All that are left").waitFor();
     const asked = paneOf(page).locator("details select");
     expect(
       await asked.evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).value)),

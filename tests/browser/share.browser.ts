@@ -42,7 +42,9 @@ it.each([
 
 it("makes an extract of the department that is chosen", async () => {
   const choice = paneOf(opened.page).getByLabel("A workbook of its own for");
-  const options = await choice.locator("optgroup").first().locator("option").allTextContents();
+  const offered = choice.locator("optgroup").first().locator("option");
+  await offered.first().waitFor({ state: "attached" });
+  const options = await offered.allTextContents();
   expect(options.length).toBeGreaterThan(3);
   const [department = ""] = options;
   await choice.selectOption({ label: department });
