@@ -35,7 +35,7 @@ test("ten services and two hundred take the same: at most five, and three where 
   expect(many).toMatchObject({ first: few.first, again: few.again });
 });
 
-test("each further 3 MB take one more", async () => {
+test("each further 2 MB take one more", async () => {
   const few = await trips(10);
   const long = await trips(100, "å".repeat(9000));
   const more = Math.ceil(long.bytes / CHUNK_BYTES) - 1;

@@ -2,10 +2,10 @@
 import type { Block } from "../../workbook/layout/plan";
 
 /** Bytes in one round trip; Excel on the web takes 5 MB in a request and in an answer (Office.js documentation, Resource limits). */
-export const CHUNK_BYTES = 3_000_000;
+export const CHUNK_BYTES = 2_000_000;
 
 /** About as many bytes take the actions of a step that writes no cells, such as a style of an area. */
-export const STEP_BYTES = 1_400;
+export const STEP_BYTES = 1_000;
 
 /** UTF-8 bytes of a row of cells as JSON, without building it. */
 function bytesOf(cells: Block["cells"][number]): number {
