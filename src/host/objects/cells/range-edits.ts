@@ -1,7 +1,7 @@
 /** Edits of a range: clear, insert, delete, copy. */
 import type { Area } from "../../../a1/address";
 import { COLUMNS, ROWS, containsCell, intersection, subtract } from "../../../a1/area";
-import { offsetFormula } from "../../../a1/rewrite";
+import { isFilledDown, offsetFormula } from "../../../a1/rewrite";
 import { rowEdits } from "../../engine/cell-edits";
 import type { CellEdits, StoredCell } from "../../engine/cell-edits";
 import { applyShift, shiftOf, tornTable } from "../../engine/structure";
@@ -113,6 +113,25 @@ export function deleteCells(range: SheetArea, shiftDirection: string): void {
   book.onEvent({ kind: "changed", sheet, area, how });
 }
 
+/**
+ * Whether the cells below a row have its formulas filled down already, as calculated columns have from their first
+ * row on: copying them down writes nothing then.
+ */
+function isFilledAlready(source: SheetArea, target: SheetArea): boolean {
+  const { book, sheet, area } = target;
+  if (source.sheet !== sheet || sheet.legacyArrays.size > 0) return false;
+  if (source.area.column !== area.column || source.area.columns !== area.columns) return false;
+  for (let column = area.column; column < area.column + area.columns; column++) {
+    const formula = book.engine.read(sheet.id, source.area.row, column)?.formula;
+    if (formula === undefined) return false;
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      const there = book.engine.read(sheet.id, row, column)?.formula;
+      if (there === undefined || !isFilledDown(formula, row - source.area.row, there)) return false;
+    }
+  }
+  return true;
+}
+
 /** Copies contents and formats; a smaller source is repeated where the target is a multiple of it. */
 export function copyRange(
   source: SheetArea,
@@ -141,6 +160,13 @@ export function copyRange(
     area,
     copyType === "Formats" ? "allowFormatCells" : undefined,
   );
+  if (copyType === "Formulas" && height === 1 && !transpose) {
+    const one = { ...source, area: { ...from, row: sourceRows[0] ?? from.row, rows: 1 } };
+    if (isFilledAlready(one, { book, sheet: target.sheet, area })) {
+      applyEdits(book, target.sheet, area, new Map());
+      return;
+    }
+  }
   const stored: { row: number; column: number; cell: StoredCell | null; style: number }[] = [];
   const reached = reachedRows({ book, sheet: target.sheet, area });
   for (let row = 0; row < rows; row++) {

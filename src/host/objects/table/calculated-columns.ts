@@ -74,15 +74,15 @@ function fillOf(
   const formulas = [...written.values()].filter((one) => one !== null);
   const last = formulas.at(-1);
   if (last === undefined) return null;
+  // Asked first: comparing thousands of formulas takes longer.
+  const before = columnBefore(book, sheet, column, first, rows);
+  if (before === "other") return null;
   // Where every row is written, only in a column that was blank may one row's formula count for others.
-  if (written.size === rows && columnBefore(book, sheet, column, first, rows) !== "blank")
-    return null;
+  if (written.size === rows && before !== "blank") return null;
   const others = (row: number): boolean => !written.has(row);
   const alike =
     formulas.length === written.size && formulas.every((one) => isSame(last, one, column));
   if (alike && written.size === rows) return null;
-  const before = columnBefore(book, sheet, column, first, rows);
-  if (before === "other") return null;
   if (alike) return { with: last, over: others };
   if (before !== "blank" || book.behaviour.calculatedColumns !== "last") return null;
   return { with: last, over: (row) => others(row) || written.get(row) !== null };
