@@ -1,9 +1,22 @@
 /** A workbook is found again after other programs saved it, and after people changed what its tables are called and where they are. */
+import { columnName } from "../../src/a1/address";
 import { openXlsx } from "../../src/xlsx/open";
 import { saveXlsx } from "../../src/xlsx/save";
 import { convert, program } from "../libre-office";
 import { python, savedByOpenpyxl } from "../openpyxl";
-import { built, FILES, onHost, onSmallWorkbook, runBuild, smallFile } from "./small-workbook";
+import {
+  built,
+  cellIn,
+  FILES,
+  onHost,
+  onSmallWorkbook,
+  readCell,
+  readStandingTable,
+  runBuild,
+  smallFile,
+  writeAt,
+  writeCell,
+} from "./small-workbook";
 
 /** The decisions of the small workbook. */
 const decidedCells = (): Promise<unknown> =>
@@ -243,3 +256,23 @@ test("a channel whose column was deleted comes back beside a column of one's own
     });
     expect(codesOf(await runBuild())).toEqual([]);
   }));
+
+test.each(["Matrix", "Current"])(
+  "rows of %s are their services by ids under another header, also where a name was overwritten",
+  (name) =>
+    onSmallWorkbook(async () => {
+      const { sheet, row, column, values } = await readStandingTable(name);
+      const letters = async () => {
+        const table = await readStandingTable(name);
+        return ["permit", "care", "news", "fee"].map((id) => cellIn(table, id, "visit"));
+      };
+      await writeCell(name, "care", "visit", name === "Matrix" ? "F" : 17);
+      const before = await letters();
+      const label = row + values.findIndex(([id]) => id === "permit") + 1;
+      await writeAt(sheet, `${columnName(column)}${row + 1}`, [["Nr"]]);
+      await writeAt(sheet, `${columnName(column + 1)}${label}`, [["Lov"]]);
+      expect(codesOf(await runBuild())).toEqual([]);
+      expect(await letters()).toEqual(before);
+      expect(await readCell(name, "permit", "Tjänst")).toBe("Bygglov");
+    }),
+);
