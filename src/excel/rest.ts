@@ -6,7 +6,7 @@ const WORK = 16;
 let since = 0;
 
 /** Resolves in a new macrotask, after all waiting events; unlike a timer, without a minimum delay. */
-const macrotask = (): Promise<void> =>
+export const nextMacrotask = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
@@ -19,6 +19,6 @@ const macrotask = (): Promise<void> =>
 /** Rests when the work has gone on for a while since the last rest. */
 export async function rest(): Promise<void> {
   if (performance.now() - since < WORK) return;
-  await macrotask();
+  await nextMacrotask();
   since = performance.now();
 }

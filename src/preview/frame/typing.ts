@@ -1,5 +1,5 @@
 /** Whether somebody types on the page: drawing the grid, which takes longer than a key may wait, is put off until they pause. */
-import { nextMacrotask } from "../grid/macrotask";
+import { nextMacrotask } from "../../excel/rest";
 
 /** Milliseconds without a key that are a pause. */
 const PAUSE = 150;

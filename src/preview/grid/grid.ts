@@ -28,7 +28,7 @@ import { Drawing } from "./drawing";
 import { isEdit, isShown, refuseUnknown } from "../edits/grid-edits";
 import type { HandEdit } from "../edits/hand-edit";
 import type { BookCopy } from "../thread/book-copy";
-import { nextMacrotask } from "./macrotask";
+import { nextMacrotask } from "../../excel/rest";
 import { mirrorCells, mirrorWorkbook, type Cells } from "./mirror";
 import { selectIn, selectedBy, selectedOn } from "./selections";
 import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";

@@ -13,7 +13,7 @@ interface Waiting {
 async function portHere(): Promise<HostPort> {
   const [{ serveHost }, { nextMacrotask }] = await Promise.all([
     import("./serve"),
-    import("../grid/macrotask"),
+    import("../../excel/rest"),
   ]);
   const { port1, port2 } = new MessageChannel();
   const take = serveHost((report, handedOver = []) => {
