@@ -26,6 +26,10 @@ test.each([
   ["Evenemangskalender", "inform"],
   ["Change of address: declaration", "apply"],
   ["Passport", "apply"],
+  ["School admissions", "apply"],
+  ["Barnomsorg, uppsägning", "apply"],
+  ["Avfallstaxa", "inform"],
+  ["Recycling centre opening hours", "inform"],
   // Words that only end as others do.
   ["Detaljplan", null],
   ["Skollov", null],

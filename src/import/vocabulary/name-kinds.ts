@@ -10,16 +10,16 @@ type OfLanguage = Readonly<Record<"sv" | "en", string>>;
 /** Words that say the kind wherever they stand before what the service is about. */
 const WORDS: Readonly<Record<Kind, OfLanguage>> = {
   inform: {
-    sv: "info öppettider karta kartor taxa taxor nyheter evenemang anslagstavla lediga provsvar journal journalen",
-    en: "information info news map maps calendar statistics timetable timetables forms brochures leaflets vacancies forecast",
+    sv: "info öppettider karta kartor nyheter evenemang anslagstavla lediga provsvar journal journalen reseplanerare",
+    en: "information info news map maps calendar statistics timetable timetables forms brochures leaflets vacancies forecast results hours closures search",
   },
   advise: {
     sv: "råd",
     en: "advice advisory guidance counselling counseling mentoring coaching",
   },
   apply: {
-    sv: "ansöka anmäla felanmäla begära beställa boka låna reservera betala lämna skicka välja ändra hyra söka överklaga registrera förlänga rapportera deklarera förnya förnyelse receptförnyelse överlåta avanmäla byta namnbyte skolbyte ägarbyte namnändring adressändring lån bolån studielån fjärrlån bygglov rivningslov marklov bostadsanpassning hemtjänst färdtjänst försörjningsstöd studiemedel skuldsanering betalningsföreläggande pass körkort medborgarskap",
-    en: "apply application applications register registration request renew renewal book booking reserve order claim permit permits licence license licences licenses grant grants benefit benefits allowance subsidy rebate refund certificate certificates complaint complaints appeal appeals passport passports visa visas citizenship pension pensions loan loans declare declaration declarations filing submission objection objections enrolment enrollment wedding notify report pay",
+    sv: "ansöka anmäla felanmäla begära beställa boka låna reservera betala lämna skicka välja ändra hyra söka överklaga registrera förlänga rapportera deklarera förnya förnyelse receptförnyelse överlåta avanmäla byta namnbyte skolbyte ägarbyte namnändring adressändring lån bolån studielån fjärrlån bygglov rivningslov marklov bostadsanpassning hemtjänst färdtjänst försörjningsstöd studiemedel skuldsanering betalningsföreläggande pass körkort medborgarskap medborgarförslag gymnasieval skolval egenremiss autogiro biljett biljetter bibliotekskort lånekort",
+    en: "apply application applications register registration request renew renewal book booking reserve order claim permit permits licence license licences licenses grant grants benefit benefits allowance subsidy rebate refund certificate certificates complaint complaints appeal appeals passport passports visa visas citizenship pension pensions loan loans declare declaration declarations filing submission objection objections payment payments membership admission admissions reporting badge enrolment enrollment wedding notify report pay",
   },
   dialogue: {
     sv: "dialog inspektion medling familjemedling",
@@ -34,10 +34,10 @@ const WORDS: Readonly<Record<Kind, OfLanguage>> = {
  */
 const ENDINGS: Readonly<Record<Kind, string>> = {
   inform:
-    "information statistik kalender tidtabell prognos blankett blanketter broschyr broschyrer",
+    "information statistik kalender tidtabell tidtabeller taxa taxor prognos blankett blanketter broschyr broschyrer",
   advise: "rådgivning vägledning",
   apply:
-    "ansökan ansökning ansökningar anmälan anmälningar begäran beställning beställningar bokning bokningar bidrag tillstånd bistånd ersättning skjuts synpunkt synpunkter klagomål vigsel intyg bevis dispens licens medgivande abonnemang överklagande omprövning registrering inlämning deklaration uthyrning penning pension förskoleplats trygghetslarm",
+    "ansökan ansökning ansökningar anmälan anmälningar begäran beställning beställningar bokning bokningar bidrag tillstånd bistånd ersättning skjuts synpunkt synpunkter klagomål vigsel intyg bevis dispens licens medgivande abonnemang överklagande omprövning registrering inlämning uppsägning deklaration uthyrning penning pension förskoleplats trygghetslarm",
   dialogue: "samråd uppföljning tillsyn kontroll",
   decide: "beslut",
 };
