@@ -64,10 +64,10 @@ export class StylePool {
     const before: Record<string, unknown> = { ...known.style };
     const after: Record<string, unknown> = { ...style };
     const members = Object.keys(change).filter((member) => !equal(before[member], after[member]));
-    let hasFollowed = false;
+    // A style that is being made has no cells yet.
+    if (!this.list.some((cell) => cell.named === known.name)) return;
     this.list.forEach((cell, index) => {
       if (cell.named !== known.name) return;
-      hasFollowed = true;
       const { sourceFormat, ...own } = cell;
       const next: Record<string, unknown> = { ...own };
       for (const member of members) {
@@ -76,8 +76,7 @@ export class StylePool {
       if (sourceFormat !== undefined) next["basedOn"] = sourceFormat;
       this.list[index] = sortedMembers(next);
     });
-    // A style that is being made has no cells yet.
-    if (hasFollowed) this.#reindex();
+    this.#reindex();
   }
 
   /** Gives the styles that were there before what they had; later ones stay. */
