@@ -2,6 +2,7 @@
 import { SCHEMA } from "../../src/excel/properties";
 import { saveXlsx } from "../../src/xlsx/save";
 import {
+  addRows,
   built,
   onSmallWorkbook,
   readStandingTable,
@@ -122,4 +123,12 @@ test("a channel whose id is changed keeps its columns: they have its name", () =
           before.values.map((row) => row.slice(0, 8)),
         );
     }
+  }));
+
+test("a row whose id shows nothing is no service, and one with a name gets an id", () =>
+  onSmallWorkbook(async () => {
+    await addRows("Services", [{ Id: "\u200b" }, { Id: "\u2060\u200b", Tjänst: "Parkering" }]);
+    const { result } = await built();
+    const services = ["permit", "care", "news", "fee", "S0001"];
+    expect(result.model.services.map(({ id }) => id)).toEqual(services);
   }));
