@@ -198,6 +198,14 @@ export const PROBLEMS = {
     sv: "raden har inget id, och namnet ”{value}” hör inte till precis en post. Skriv id:t i kolumnen {header} (infoga den om den är borta), eller samma namn som i den egna listan.",
     en: "the row has no id, and the name “{value}” does not belong to exactly one record. Write the id in the column {header} (insert it where it is gone), or the same name as in its own list.",
   },
+  "row-apart": {
+    sv: "raden har namnet ”{name}” men id ”{id}”, som är ”{own}”: en del av kolumnerna är sorterade eller flyttade utan de andra. Ångra det (Ctrl+Z). Annars: hör det som är skrivet till namnen, töm kolumnen {header}, som kan vara dold; hör det till id:na, töm namnen.",
+    en: "the row has the name “{name}” but the id “{id}”, which is “{own}”: some columns were sorted or moved without the others. Undo that (Ctrl+Z). Otherwise, if what is written belongs to the names, clear the column {header}, which may be hidden; if it belongs to the ids, clear the names.",
+  },
+  "record-apart": {
+    sv: "raden med id ”{id}” har namnet ”{name}”, som vid den senaste körningen var namnet på ”{other}”: en del av kolumnerna är sorterade eller flyttade utan de andra. Ångra det (Ctrl+Z), eller töm kolumnen {header}, som kan vara dold, så får varje rad id efter sitt namn. Ska namnen byta plats, gör det i två körningar.",
+    en: "the row with the id “{id}” has the name “{name}”, which at the last run was the name of “{other}”: some columns were sorted or moved without the others. Undo that (Ctrl+Z), or clear the column {header}, which may be hidden, and each row gets the id of its name. If names are to be exchanged, do it in two runs.",
+  },
   "matrix-emptied": {
     sv: "matrisen har ingen bokstav, men efter den senaste körningen hade den {count} beslut. Ångra det som tog bort dem (Ctrl+Z), eller ta bort bladet och lägg till ett tomt med samma namn, så fylls det med dem. Ska de bort: skriv först en bokstav i någon cell.",
     en: "the matrix has no letter, but after the last run it had {count} {count|decision|decisions}. Undo what removed {count|it|them} (Ctrl+Z), or delete the sheet and add an empty one with its name, which is filled again. If {count|it is|they are} to go: first write a letter in some cell.",

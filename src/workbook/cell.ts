@@ -1,5 +1,6 @@
 /** Cell contents as read from Excel, and as written so that text stays text. */
 import type { Branded } from "../domain/model/ids";
+import { shownText } from "../domain/model/same-id";
 
 /** A cell value from Excel; "" is a blank cell. */
 export type Cell = string | number | boolean;
@@ -16,6 +17,8 @@ const FORMULA_LIKE = /^[=+\-@'\t\r]/;
 const PLAIN = /^\p{L}[^\d]*$/u;
 const WORD_FIRST = /^\p{L}/u;
 const BOOLEAN_LIKE = /^(true|false|sant|falskt)$/i;
+
+const LAST_OF_ASCII = 0x7e;
 
 /** Most characters of a cell (Excel specifications and limits). */
 const LONGEST = 32_767;
@@ -63,9 +66,11 @@ export function literal(value: string): string {
   return `"${value.replaceAll('"', '""')}"`;
 }
 
-/** The text of a cell, without leading and trailing spaces. */
+/** The text of a cell, without leading and trailing spaces; "" where it has only characters that do not show. */
 export function trimmed(cell: Cell): string {
-  return String(cell).trim();
+  const text = String(cell).trim();
+  // Most texts begin with a character that shows.
+  return text.charCodeAt(0) > LAST_OF_ASCII && shownText(text).trim() === "" ? "" : text;
 }
 
 /** Of Excel in any language, such as `#N/A`, `#SAKNAS!`, `#NAMN?`; of other programs; of a column too narrow to be saved. */

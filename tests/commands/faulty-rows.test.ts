@@ -4,9 +4,12 @@ import {
   built,
   cellIn,
   onHost,
+  onSmallWorkbook,
+  readCell,
   readStandingTable,
   runBuild,
   writeAt,
+  writeCell,
 } from "./small-workbook";
 
 test("a row with a fault still has its id: what refers to it is no fault of its own", () =>
@@ -52,6 +55,14 @@ test("a number outside its range on a sheet stays, is found, and counts as not k
     expect(refused.map(({ code, position }) => [code, position.cell])).toEqual([
       ["number-expected", cell],
     ]);
+  }));
+
+test("a volume far beyond all numbers that count stays and is found", () =>
+  onSmallWorkbook(async () => {
+    await writeCell("Current", "permit", "Brev", 1e300);
+    const { result } = await built();
+    expect(result.findings.map(({ code }) => code)).toContain("number-outside-range");
+    expect(await readCell("Current", "permit", "Brev")).toBe(1e300);
   }));
 
 test("channels may be imported before the first service, once the sheets are there", () =>

@@ -1,4 +1,5 @@
 /** The ids and names that the tables of a workbook have, so that a cell that names a record is read as the record's id. */
+import { shownText } from "../../domain/model/same-id";
 import { formerNames } from "../../run/last-run/former-names";
 import { CHANNELS } from "../../sheets/channels/table";
 import { GROUPS } from "../../sheets/groups/table";
@@ -27,7 +28,11 @@ function knownIn(snapshot: WorkbookSnapshot, table: ReferencedTable): KnownIds {
   const headers = { id: fields.id.header, name: fields.name.header };
   const rows = tableCells(sheet, called, headers, filledArea(sheet, called))?.rows ?? [];
   return new KnownIds(
-    rows.map(({ cell }) => ({ id: trimmed(cell("id")), name: trimmed(cell("name")) })),
+    rows.map(({ cell }) => ({
+      // Without what does not show, as ids of two workbooks are compared.
+      id: shownText(trimmed(cell("id"))).trim(),
+      name: trimmed(cell("name")),
+    })),
     table,
     formerNames(snapshot)(table),
   );

@@ -1,5 +1,5 @@
 /** Values of cells that are merged: plain, the same in both languages, and compared as values (docs/sharing.md, Merging what comes back). */
-import { idKey, isSameId } from "../../domain/model/same-id";
+import { idKey, shownText } from "../../domain/model/same-id";
 import { asKept } from "../../workbook/numbers/numbers";
 
 /** A formula of the planner's, with what it gave. */
@@ -13,8 +13,11 @@ export type Value = string | number | FormulaValue;
 
 export const BLANK_VALUE: Value = "";
 
-/** Ids, and names that stand for something, are compared without regard to case and in Unicode's composed form. */
-export const foldedId = (id: string): string => idKey(id.trim());
+/**
+ * Ids, and names that stand for something, are compared without regard to case, in Unicode's composed form, and to
+ * characters that do not show: no workbook has two that differ in those alone.
+ */
+export const foldedId = (id: string): string => idKey(shownText(id).trim());
 
 /** What a cell shows. */
 export const plainValue = (value: Value): string | number =>
@@ -39,7 +42,7 @@ export function sameValue(one: Value, other: Value, isId = false): boolean {
   if (one === other) return true;
   if (typeof one === "object" && typeof other === "object") return one.formula === other.formula;
   const [a, b] = [plainText(plainValue(one)), plainText(plainValue(other))];
-  return isId ? isSameId(a, b) : a === b;
+  return isId ? foldedId(a) === foldedId(b) : a === b;
 }
 
 export const isBlankValue = (value: Value): boolean => plainText(plainValue(value)) === "";
@@ -47,7 +50,7 @@ export const isBlankValue = (value: Value): boolean => plainText(plainValue(valu
 /** A value as a text that is equal for equal values. */
 export const valueKey = (value: Value, isId = false): string => {
   const text = typeof value === "object" ? `=${value.formula}` : plainText(value);
-  return isId ? idKey(text) : text;
+  return isId ? foldedId(text) : text;
 };
 
 /** The value as reports show it: a formula by its text. */

@@ -1,5 +1,6 @@
 /** What people may have typed on the sheets that are merged where no merge looks: beside and below the tables, and decisions on groups of services that the file no longer tells apart. */
 import { cellAddress, type Area } from "../../a1/address";
+import type { Bilingual } from "../../locale/language";
 import { decisionCells } from "../../sheets/service-groups/reading";
 import { namedGroups } from "../../sheets/service-groups/named-rows";
 import { KNOWN_SHEETS } from "../../sheets/known-sheets";
@@ -18,14 +19,29 @@ export interface BesideCell {
 const isIn = ({ row, column, rows, columns }: Area, atRow: number, atColumn: number): boolean =>
   atRow >= row && atRow < row + rows && atColumn >= column && atColumn < column + columns;
 
-/** Texts below the first header row, in no table. What stands above it a run or a title says. */
-function besideTables(sheet: SheetSnapshot): readonly BesideCell[] {
+/** Rows above the first header row that a person has inserted: above the title, or under the channels' ids. */
+function insertedRows(sheet: SheetSnapshot, title: Bilingual, head: number): ReadonlySet<number> {
+  const { row: top, column: left, columns } = sheet.used;
+  const isTitle = (row: number): boolean =>
+    Array.from({ length: columns }, (_, index) =>
+      foldedHeader(cellAt(sheet, row, left + index)),
+    ).some((text) => [title.sv, title.en].some((of) => text.startsWith(`${foldedHeader(of)} ·`)));
+  const above = Array.from({ length: Math.max(0, head - top) }, (_, index) => top + index);
+  const titled = above.find(isTitle) ?? top;
+  const ids = sheet.lines?.idRow ?? head;
+  return new Set(above.filter((row) => row < titled || row > ids));
+}
+
+/** Texts in no table: below the first header row, and in inserted rows above it. What else is above it a run writes. */
+function besideTables(sheet: SheetSnapshot, title: Bilingual): readonly BesideCell[] {
   const areas = sheet.tables.map(({ area, excelArea }) => [area, excelArea ?? area]).flat();
   if (areas.length === 0) return [];
   const head = Math.min(...areas.map(({ row }) => row));
   const { row: top, column: left, rows, columns } = sheet.used;
   const cells: BesideCell[] = [];
-  for (let row = Math.max(top, head); row < top + rows; row++) {
+  const inserted = insertedRows(sheet, title, head);
+  for (let row = top; row < top + rows; row++) {
+    if (row < head && !inserted.has(row)) continue;
     for (let column = left; column < left + columns; column++) {
       if (areas.some((area) => isIn(area, row, column))) continue;
       const text = trimmed(cellAt(sheet, row, column));
@@ -55,9 +71,9 @@ const areKnown = (sheet: SheetSnapshot): boolean => {
 export function besideIn({ sheets }: WorkbookSnapshot, isOurs: boolean): readonly BesideCell[] {
   const groups = sheets.get("serviceGroups");
   return [
-    ...KNOWN_SHEETS.flatMap(({ key, isRebuilt }) => {
+    ...KNOWN_SHEETS.flatMap(({ key, title, isRebuilt }) => {
       const sheet = sheets.get(key);
-      return sheet === undefined || isRebuilt || key === "log" ? [] : besideTables(sheet);
+      return sheet === undefined || isRebuilt || key === "log" ? [] : besideTables(sheet, title);
     }),
     ...(groups === undefined || (!isOurs && areKnown(groups)) ? [] : groupLetters(groups)),
   ];

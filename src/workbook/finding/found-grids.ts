@@ -5,6 +5,7 @@ import type { Problem } from "../problem";
 import { cellAt, type GridLines, type Line } from "../snapshot";
 import { columnNamed, foldedHeader } from "./folded";
 import { headersIn } from "./headers";
+import { rowApart } from "./ids-apart";
 import { gridColumns, onSheet } from "./found-tables";
 import { renamedChannels, type GridSearch } from "./renamed-channels";
 
@@ -101,6 +102,13 @@ function channelLines(
       byHeader: written.idOf(header) ?? (heads.size === 0 || id === "" ? names.idOf(header) : null),
     });
   }
+  // A column whose channel has another id now is known by its name, where no other column is that channel.
+  const taken = new Set(signs.flatMap(({ byId, byHeader }) => [byId, byHeader]));
+  signs.forEach((sign, index) => {
+    if (sign.isKnownId || sign.byHeader !== null) return;
+    const named = names.idOf(cellAt(sheet, table.area.row, sign.at));
+    if (named !== null && !taken.has(named)) signs[index] = { ...sign, byHeader: named };
+  });
   const headersWin = heads.size > 0 || areMoved(signs);
   const idOf = ({ byId, isKnownId, byHeader }: ColumnSigns): string =>
     byHeader !== null && (headersWin || !isKnownId) ? byHeader : byId;
@@ -259,6 +267,19 @@ export function findLines(search: GridSearch): FoundLines {
       const values = { value: textAt(at, label ?? head), header: idHeader };
       return onSheet(sheet, "row-not-known", values, [at, label ?? head]);
     }),
+    ...(idColumn === null || label === null || search.isUnfinished
+      ? []
+      : rowApart(
+          sheet,
+          rows.map(({ at }) => ({
+            id: textAt(at, idColumn),
+            name: textAt(at, label),
+            cell: [at, label],
+          })),
+          search.records,
+          search.former,
+          idHeader,
+        )),
     ...renamedChannels(search, channelColumns, sideColumns),
   ];
   return {

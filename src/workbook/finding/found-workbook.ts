@@ -24,6 +24,8 @@ import {
 import { foldedHeader } from "./folded";
 import { givenIds, type FormerRecords } from "./given-ids";
 import { headersIn } from "./headers";
+import { recordApart } from "./ids-apart";
+import { namedInGrids, type GridOnSheet } from "./named-in-grids";
 import type { ChannelHeads, KnownSheet, KnownTable, RememberedSheets } from "./known-sheet";
 
 /** A sheet as it was read, with its tables in Excel. */
@@ -115,6 +117,16 @@ function underMerged(
 const isBlankSheet = ({ snapshot }: ReadSheet): boolean =>
   snapshot.used.rows === 0 || snapshot.used.columns === 0;
 
+/** The grids, before it is known which row and column is which. */
+const gridsOf = (request: FindRequest): readonly GridOnSheet[] =>
+  request.known.flatMap((known): readonly GridOnSheet[] => {
+    const { grid } = known;
+    const read = request.sheets.get(known.key);
+    if (grid === null || read === undefined) return [];
+    const { table } = findTable(searchOf(request, known, read), grid);
+    return table === null ? [] : [{ sheet: read.snapshot, grid, area: table.area }];
+  });
+
 /** The tables of a sheet, or why one is not there; null: the sheet is not ours. */
 function tablesOf(request: FindRequest, known: KnownSheet, read: ReadSheet) {
   const search = searchOf(request, known, read);
@@ -133,7 +145,11 @@ function tablesOf(request: FindRequest, known: KnownSheet, read: ReadSheet) {
       if ("columns" in one) {
         if (one.idPrefix !== undefined) {
           const former = request.former.get(known.key) ?? [];
-          given = givenIds(read.snapshot, table, one, former);
+          const named = former.length > 0 ? former : namedInGrids(gridsOf(request), known.key);
+          given = givenIds(read.snapshot, table, one, named);
+          const header = one.columns[0]?.header[request.language] ?? "";
+          if (!request.isUnfinished)
+            problems.push(...recordApart(read.snapshot, table, one, former, header));
         }
         const isNamed =
           one.isKnownByNames === true && (one.idPrefix === undefined || given !== null);
@@ -231,6 +247,8 @@ function* withLines(
       records: recordsOn(grid.rows),
       channels,
       heads: request.heads,
+      former: request.former.get(grid.rows) ?? [],
+      isUnfinished: request.isUnfinished,
       idHeader: grid.id.header[request.language],
     });
     problems.push(...found);

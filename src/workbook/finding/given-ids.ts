@@ -8,6 +8,7 @@ import type { Store } from "../store/store";
 import { foldedHeader } from "./folded";
 import { freeIds } from "./free-ids";
 import { headersIn } from "./headers";
+import { unique } from "./ids-apart";
 import { readHeads, type ChannelHeads, type KnownTable } from "./known-sheet";
 
 /** The records of tables with ids, as the last run had them. */
@@ -44,16 +45,6 @@ export const calledIn = (
   heads: readHeads(store.get("heads")),
   former: readFormer(store.get("ids")),
 });
-
-/** Texts that one alone has, folded. */
-function unique<T>(list: readonly T[], textOf: (one: T) => string): ReadonlyMap<string, T> {
-  const found = new Map<string, T | null>();
-  for (const one of list) {
-    const text = foldedHeader(textOf(one));
-    if (text !== "") found.set(text, found.has(text) ? null : one);
-  }
-  return new Map([...found].filter((pair): pair is [string, T] => pair[1] !== null));
-}
 
 /**
  * Ids by row. Where the column of ids is there, only rows get one whose name says which record they are; where it is

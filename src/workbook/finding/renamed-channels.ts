@@ -15,6 +15,10 @@ export interface GridSearch {
   readonly channels: readonly NamedRecord[];
   /** The headers of the channels that the last run wrote; none: not known. */
   readonly heads: ChannelHeads;
+  /** The records of the rows as the last run had them; none: not known. */
+  readonly former: readonly NamedRecord[];
+  /** The last run was cut off: names may be written on one sheet and not yet on another. */
+  readonly isUnfinished: boolean;
   /** The header of the id column, for messages. */
   readonly idHeader: string;
 }

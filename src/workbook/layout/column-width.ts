@@ -1,5 +1,8 @@
 /** Widths of columns: for the greatest number, since one that is too narrow shows only `####`, and in points. */
 
+/** No number that counts needs more; one beyond all limits does not set a width, of which Excel takes 255 at most. */
+const MOST_NUMBER = 40;
+
 /**
  * Characters for a whole number with its sign and a space between thousands.
  * @param greatest the greatest number without its sign
@@ -7,7 +10,7 @@
  */
 export function numberWidth(greatest: number, least: number): number {
   const digits = Math.max(1, Math.ceil(Math.log10(Math.abs(greatest) + 1)));
-  return Math.max(least, digits + Math.floor((digits - 1) / 3) + 3);
+  return Math.max(least, Math.min(MOST_NUMBER, digits + Math.floor((digits - 1) / 3) + 3));
 }
 
 /** Width in points of a column for `characters` of Calibri 11, with Excel's padding. */

@@ -22,3 +22,12 @@ it("has room for the number, its sign and more than one character besides", () =
     }),
   );
 });
+
+it("is never more than Excel takes, whatever number was typed", () => {
+  fc.assert(
+    fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
+      expect(numberWidth(value, 1)).toBeLessThanOrEqual(255);
+    }),
+  );
+  expect(numberWidth(1e300, 1)).toBeLessThanOrEqual(255);
+});
