@@ -40,13 +40,13 @@ export function readPut(text: string | undefined): readonly Decision[] {
 }
 
 /**
- * The letters that runs have put in: those of the store, and those of a run that was cut off after it had written the
- * matrix and before it came to the store.
+ * The letters that runs have put in: those of the store, and as the matrix has them those of a run that was cut off after
+ * it had written the matrix and before it came to the store, or where the store is gone.
  */
 export function putIn(store: Store, matrix: Grid | null): readonly Decision[] {
   const put = readPut(store.get("adopted"));
   const isCutOff = matrix?.sheet.unfinished === true && matrix.sheet.isRewritten !== true;
-  return isCutOff ? [...put, ...writtenPut(matrix)] : put;
+  return matrix !== null && (isCutOff || store.size === 0) ? [...put, ...writtenPut(matrix)] : put;
 }
 
 /** The store with these letters; it gets the key once there is a letter. */

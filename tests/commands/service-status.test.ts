@@ -56,6 +56,21 @@ describe("letters that a run puts in", () => {
       );
     }));
 
+  it("stay adopted where the hidden sheet is gone, but for those that somebody has changed", () =>
+    onSmallWorkbook(async () => {
+      const before = serviceOf(await built(), "permit").adopted;
+      await writeCell("Matrix", "permit", "phone", "B");
+      await Excel.run(async (context) => {
+        const store = context.workbook.worksheets.getItem("_ChannelMatrix");
+        store.visibility = "Visible";
+        store.delete();
+        await context.sync();
+      });
+      const others = before.filter((channel) => channel !== "phone");
+      expect(others).toHaveLength(before.length - 1);
+      expect(serviceOf(await built(), "permit").adopted).toEqual(others);
+    }));
+
   it("are adopted too where the run is cut off after it has written them, whatever comes next", async () => {
     const content = await openXlsx(await builtFile());
     const whole = await onHost(async (host) => {
