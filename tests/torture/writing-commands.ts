@@ -180,6 +180,8 @@ const OTHER_UNDOS = WRITING_COMMANDS.filter(({ name }) =>
 ).map((command): WritingCommand => ({
   ...UNDO,
   name: `undo of ${command.name}`,
+  // Cut off at its end it has undone all, and a host that is new knows nothing of it.
+  changes: (entry) => command.changes(entry, ""),
   after: [command],
 }));
 
