@@ -218,6 +218,10 @@ export const PROBLEMS = {
     sv: "”{value}” står där körningen skriver och är flyttat till {cell} på samma blad. Celler: {count}.",
     en: "“{value}” is where the run writes and was moved to {cell} on the same sheet. Cells: {count}.",
   },
+  "label-typed-over": {
+    sv: "”{value}” var skrivet över ett namn som körningen skriver, och är ersatt av det. {count|Namnet|Sådana namn} ändras på sitt eget blad: Tjänster, Kanaler eller Målgrupper. Celler: {count}.",
+    en: "“{value}” was typed over a name that the run writes, and is replaced by that. {count|The name is|Such names are} changed on {count|its|their} own sheet: Services, Channels or Target groups. Cells: {count}.",
+  },
   "own-cells-not-searched": {
     sv: "så stora blad genomsöks inte efter egna celler innan de skrivs på nytt. Vad du själv har skrivit mitt i dem kan vara borta: skriv hellre till höger om dem eller på ett eget blad.",
     en: "sheets this large are not searched for cells of your own before they are written again. What you wrote in the middle of them may be gone: rather write to the right of them, or on a sheet of your own.",

@@ -20,7 +20,8 @@ import {
   withRowsBack,
   withTableNames,
 } from "../../run/found-names";
-import { ownCells, withOwnCells, writtenTexts } from "../../run/last-run/own-cells";
+import { ownCells, plannedSigns, withOwnCells, writtenTexts } from "../../run/last-run/own-cells";
+import { typedLabelNotes } from "../../run/last-run/typed-labels";
 import { workbookPlan, type PlanRequest } from "../../run/plan";
 import type { Defaults } from "../../run/read-inputs";
 import {
@@ -246,7 +247,11 @@ export async function plannedRun(asked: RunRequest, rest: Rest): Promise<Planned
     upgrade,
     since,
     merged,
-    notes: [...notes, ...aside.notes],
+    notes: [
+      ...notes,
+      ...aside.notes,
+      ...typedLabelNotes(asked.snapshot, () => plannedSigns(whole)),
+    ],
   };
   const known = asked.wantsKnown ? knownValuesOf(whole) : [];
   return { ok: true, plans, properties, done, known };

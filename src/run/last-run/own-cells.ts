@@ -66,7 +66,7 @@ export const signOf = (content: Cell): string =>
       : foldedHeader(content);
 
 /** Everything that the plans write on sheets that are rebuilt. */
-function plannedSigns(plans: readonly SheetPlan[]): ReadonlySet<string> {
+export function plannedSigns(plans: readonly SheetPlan[]): ReadonlySet<string> {
   const signs = new Set<string>();
   for (const { ownedRange, blocks, fills } of plans) {
     if (ownedRange === null) continue;
