@@ -68,3 +68,16 @@ test("a reason is written as a whole, or again as a whole", async () => {
   expect(faults).toEqual([]);
   expect(cuts).toBeGreaterThan(3);
 });
+
+test("an undo that is cut off within a sheet leaves no text of a person beside rows of another time", async () => {
+  // The strategy is restored in this part of it.
+  const command = CUT_COMMANDS.find(({ name }) => name === "undo of add target groups") ?? BUILD;
+  const { cuts, faults } = await cutOff(command, {
+    every: 1,
+    trips: false,
+    thens: ["build"],
+    isMeant: (nth, count) => nth > 0.665 * count && nth < 0.685 * count && nth % 4 === 3,
+  });
+  expect(faults).toEqual([]);
+  expect(cuts).toBeGreaterThan(1);
+});

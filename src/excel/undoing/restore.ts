@@ -1,5 +1,6 @@
 /** Restores the workbook to a record of it: the writing half of undo. */
 import { areaAddress, type Area } from "../../a1/address";
+import { contains } from "../../a1/area";
 import { text, textInTextCell, type Cell } from "../../workbook/cell";
 import { writtenBefore, type WrittenCells } from "../../workbook/layout/written-cells";
 import { STORE_PLAN } from "../../workbook/store/store-plan";
@@ -91,6 +92,22 @@ function rowChunks({
   return found;
 }
 
+/**
+ * The areas that are not part of another, which has the same of them: a sheet is restored at once, and where that is cut
+ * off no text is beside rows of another time.
+ */
+const wholeAreas = ({ areas }: SheetRecord): readonly AreaRecord[] =>
+  areas.filter(
+    (one, at) =>
+      !areas.some(
+        (other, index) =>
+          index !== at &&
+          contains(other.area, one.area) &&
+          (other.contents.numberFormat !== null || one.contents.numberFormat === null) &&
+          (index < at || !contains(one.area, other.area)),
+      ),
+  );
+
 /** Removes tables, charts, rows and columns that the run created on a sheet that existed before. */
 function removeCreated({ record, sheet, inserts }: Existing, tables: ReadonlySet<string>): void {
   for (const { name, area } of record.tables) {
@@ -131,7 +148,7 @@ export async function restore(
   // Backwards, so that where it is cut off the workbook is as a run leaves it that is: no row of a grid lacks its record.
   for (const { record, sheet } of [...staying].reverse()) {
     const writtenCells = writtenBefore(record.inserts, record.writtenCells);
-    for (const area of [...record.areas].reverse()) {
+    for (const area of [...wholeAreas(record)].reverse()) {
       for (const chunk of rowChunks(area)) {
         if (bytes > 0 && bytes + chunk.bytes > CHUNK_BYTES) {
           await context.sync();
