@@ -85,12 +85,26 @@ function delimiterOf(content: string): string {
   );
 }
 
+/**
+ * The separator that the first line states, or the one that the columns have where it is plainly another: such a
+ * line was written in another locale or edited, and all columns would be one.
+ */
+function statedOrFound(stated: string, rows: string): string {
+  const lines = countedSeparators(rows);
+  if (lines[0]?.has(stated) === true && separates(lines, stated)) return stated;
+  const found = delimiterOf(rows);
+  // Commas in names that have no column beside them are no separator: their header has none.
+  return lines[0]?.has(found) === true && separates(lines, found) ? found : stated;
+}
+
 /** The separator, and the rows' text. */
 function separated(content: string): { readonly delimiter: string; readonly rows: string } {
-  const [line, delimiter] = STATED.exec(content) ?? [];
-  return line === undefined || delimiter === undefined
-    ? { delimiter: delimiterOf(content), rows: content }
-    : { delimiter, rows: content.slice(line.length) };
+  const [line, stated] = STATED.exec(content) ?? [];
+  if (line === undefined || stated === undefined) {
+    return { delimiter: delimiterOf(content), rows: content };
+  }
+  const rows = content.slice(line.length);
+  return { delimiter: statedOrFound(stated, rows), rows };
 }
 
 /** Ends the reading of a file at the row that shows why it cannot be read. */

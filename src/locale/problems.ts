@@ -206,6 +206,14 @@ export const PROBLEMS = {
     sv: "raden med id ”{id}” har namnet ”{name}”, som vid den senaste körningen var namnet på ”{other}”: en del av kolumnerna är sorterade eller flyttade utan de andra. Ångra det (Ctrl+Z), eller töm kolumnen {header}, som kan vara dold, så får varje rad id efter sitt namn. Ska namnen byta plats, gör det i två körningar.",
     en: "the row with the id “{id}” has the name “{name}”, which at the last run was the name of “{other}”: some columns were sorted or moved without the others. Undo that (Ctrl+Z), or clear the column {header}, which may be hidden, and each row gets the id of its name. If names are to be exchanged, do it in two runs.",
   },
+  "letters-of-no-service": {
+    sv: "raden ”{value}” har {count} {count|bokstav|bokstäver} men hör till ingen tjänst: ingen på bladet Tjänster har id ”{id}” eller det namnet. Är det en tjänst vars id och namn är ändrade, skriv tillbaka id:t ”{id}” på dess rad på Tjänster (kolumnen kan vara dold); annars ta bort raden här.",
+    en: "the row “{value}” has {count} {count|letter|letters} but belongs to no service: none on the sheet Services has the id “{id}” or that name. If it is a service whose id and name were changed, write the id “{id}” back in its row on Services (the column may be hidden); if not, delete the row here.",
+  },
+  "column-copied": {
+    sv: "kolumnen är en kopia av ”{channel}”, och vad som är ändrat i den räknas inte. Celler: {count}. Skriv det i ”{channel}” och ta bort kopian.",
+    en: "the column is a copy of “{channel}”, and what was changed in it does not count. Cells: {count}. Write it in “{channel}”, and delete the copy.",
+  },
   "matrix-emptied": {
     sv: "matrisen har ingen bokstav, men efter den senaste körningen hade den {count} beslut. Ångra det som tog bort dem (Ctrl+Z), eller ta bort bladet och lägg till ett tomt med samma namn, så fylls det med dem. Ska de bort: skriv först en bokstav i någon cell.",
     en: "the matrix has no letter, but after the last run it had {count} {count|decision|decisions}. Undo what removed {count|it|them} (Ctrl+Z), or delete the sheet and add an empty one with its name, which is filled again. If {count|it is|they are} to go: first write a letter in some cell.",

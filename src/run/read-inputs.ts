@@ -30,6 +30,7 @@ import { readVolumesByYear } from "./follow-up-inputs";
 import { readGroups } from "./last-run/group-decisions";
 import { yearsOfModel } from "./volumes-by-year";
 import { newEntries, type Reports } from "./input-entries";
+import { gridNotes } from "./matrix-gaps";
 import { indexesOf, overlaid } from "./overlaid";
 import { formerNames } from "./last-run/former-names";
 import { mergeInputs, type AddedRecords, type PositionedEntries } from "./merge-inputs";
@@ -220,7 +221,12 @@ export function readInputs(
     },
     // What is gone makes other problems, which would only hide it; and a file that is too long is not read.
     problems: [snapshot.problems ?? [], long].find(({ length }) => length > 0) ?? problems,
-    notes: [...notes, ...groupDecisions.notes, ...choiceNotes(snapshot.sheets.get("conflicts"))],
+    notes: [
+      ...notes,
+      ...gridNotes(snapshot, matrix, entries.services),
+      ...groupDecisions.notes,
+      ...choiceNotes(snapshot.sheets.get("conflicts")),
+    ],
   };
 }
 

@@ -150,3 +150,23 @@ test("a quotation mark out of place is told by its row", () => {
   expect(refusal(bytes('id,name\na,b\nc,"d"e\n'))).toMatch(/^services\.csv, row 3: a quotation/);
   expect(refusal(bytes('id,name\n"a\nb",c\n\nd,"e\nf\n'))).toMatch(/^services\.csv, row 4: /);
 });
+
+test.each([
+  ["semicolons", "sep=,\nid;name;complexity\na;A, b;1,5\nb;B;2,5\nc;C;3\n"],
+  ["tabs", "sep=;\nid\tname\tcomplexity\na\tA, b\t1,5\nb\tB\t2,5\n"],
+  ["commas", 'sep=;\nid,name,complexity\na,"A, b",1.5\n'],
+])("a stated separator that the columns do not have gives way to %s", (_, content) => {
+  const table = read(content);
+  expect(table.headers).toEqual(["id", "name", "complexity"]);
+  expect(table.position(null, 0).row).toBe(1);
+  expect(readTable(SERVICES, table).rows[0]?.record).toMatchObject({
+    name: "A, b",
+    complexity: 1.5,
+  });
+});
+
+test("a stated separator counts where each row has one name, whatever commas names have", () => {
+  const table = read("sep=;\nname\nPermit, building\nPermit, food\n");
+  expect(table.headers).toEqual(["name"]);
+  expect(table.rows).toEqual([["Permit, building"], ["Permit, food"]]);
+});

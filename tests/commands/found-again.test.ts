@@ -142,6 +142,30 @@ test("tables that were all renamed are each known by their own headers, also bes
     if (outcome.ok) expect(outcome.done.notes).toEqual([]);
   }));
 
+test.each([
+  ["two tables", ["Matrix", "Current"]],
+  ["three tables", ["Services", "Channels", "Matrix"]],
+])("%s that exchanged their names are each known by their own headers", (_, names) =>
+  onSmallWorkbook(async () => {
+    const letters = await decidedCells();
+    await Excel.run(async (context) => {
+      const tables = names.map((name) => context.workbook.tables.getItem(name));
+      for (const [index, table] of tables.entries()) table.name = `Free_${String(index)}`;
+      await context.sync();
+      for (const [index, table] of tables.entries()) {
+        table.name = names[(index + 1) % names.length] ?? "";
+      }
+      await context.sync();
+    });
+    for (const outcome of [await runBuild(), await runBuild()]) {
+      expect(codesOf(outcome)).toEqual([]);
+      if (!outcome.ok) continue;
+      expect(outcome.done.notes).toEqual([]);
+      expect(outcome.done.result.decided.cells).toEqual(letters);
+    }
+  }),
+);
+
 test("a row typed just under a table that does not grow is a service, and a cell of which that is not sure is refused", () =>
   onSmallWorkbook(
     async () => {

@@ -26,16 +26,57 @@ interface Candidate extends FoundSheet {
   readonly score: number;
 }
 
+/** Whether a sheet has a table that is called as one of this key's. */
+const hasTableOf = (
+  { tables }: SheetTraits,
+  known: KnownSheet,
+  remembered: RememberedSheets,
+): boolean => {
+  const stored = remembered.get(known.key)?.tables;
+  return tableNames(known).some((name) =>
+    tables.some((table) => same(table, stored?.[name] ?? name)),
+  );
+};
+
+/**
+ * The sheets whose tables have exchanged their names: none has a table of its own name, and each has the one of
+ * another of them. Their tables are then known by their headers.
+ */
+function exchangedSheets(
+  sheets: readonly SheetTraits[],
+  known: readonly KnownSheet[],
+  remembered: RememberedSheets,
+): ReadonlySet<SheetTraits> {
+  const owners = new Map(
+    sheets.map((sheet) => [
+      sheet,
+      known.filter((one) => hasTableOf(sheet, one, remembered)).map(({ key }) => key),
+    ]),
+  );
+  let exchanged = sheets;
+  for (let before = -1; before !== exchanged.length;) {
+    before = exchanged.length;
+    const keys = new Set(exchanged.map(({ property }) => property));
+    exchanged = exchanged.filter((sheet) => {
+      const named = owners.get(sheet) ?? [];
+      const isOwn = named.some((key) => key === sheet.property);
+      return named.length > 0 && !isOwn && named.every((key) => keys.has(key));
+    });
+  }
+  return new Set(exchanged.filter(({ property }) => property !== undefined));
+}
+
 function candidatesFor(
   known: KnownSheet,
   sheets: readonly SheetTraits[],
   remembered: RememberedSheets,
+  exchanged: ReadonlySet<SheetTraits>,
 ): readonly Candidate[] {
   const { key, title } = known;
   const stored = remembered.get(key);
-  const wanted = tableNames(known).map((name) => stored?.tables[name] ?? name);
-  return sheets.flatMap(({ name, property, tables }, index): Candidate[] => {
-    const hasTable = wanted.some((one) => tables.some((table) => same(table, one)));
+  return sheets.flatMap((sheet, index): Candidate[] => {
+    const { name, property } = sheet;
+    const hasTable = !exchanged.has(sheet) && hasTableOf(sheet, known, remembered);
     const hasProperty = property === key;
     const isStored = stored !== undefined && same(stored.sheet, name);
     const isNamed = same(title.sv, name) || same(title.en, name);
@@ -56,13 +97,14 @@ export function sheetsByKey(
   remembered: RememberedSheets,
 ): ReadonlyMap<SheetKey, FoundSheet> {
   const keys = new Set(known.map(({ key }) => key));
+  const exchanged = exchangedSheets(sheets, known, remembered);
   const others = sheets.flatMap(({ property }, index): Candidate[] =>
     property === undefined || keys.has(property)
       ? []
       : [{ key: property, index, score: 4, isSure: true }],
   );
   const candidates = [
-    ...known.flatMap((one) => candidatesFor(one, sheets, remembered)),
+    ...known.flatMap((one) => candidatesFor(one, sheets, remembered, exchanged)),
     ...others,
   ].sort((one, other) => other.score - one.score || one.index - other.index);
   const found = new Map<SheetKey, FoundSheet>();
