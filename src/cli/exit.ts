@@ -2,7 +2,7 @@
 import type { NotDone } from "../commands/outcome";
 import { RunError } from "../excel/run-error";
 import type { Language } from "../locale/language";
-import { problemLine } from "../locale/problems";
+import { problemLine } from "../locale/problems/lines";
 import { cliText } from "./texts";
 import { UsageError } from "./usage-error";
 

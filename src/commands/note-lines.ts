@@ -1,6 +1,6 @@
 /** How inputs were read where they may mean something else, as lines for people. */
 import { fill, type Bilingual } from "../locale/language";
-import { problemLine } from "../locale/problems";
+import { problemLine } from "../locale/problems/lines";
 import type { Problem } from "../workbook/problem";
 
 /** Notes that are said one by one; more are counted. */

@@ -1,6 +1,6 @@
 /** The message for how a command ended, in lines of text: of the page's message line. */
 import { fill, type Language } from "../locale/language";
-import { problemLine } from "../locale/problems";
+import { problemLine } from "../locale/problems/lines";
 import { PANE_TEXTS } from "./actions/texts";
 import type { Ending } from "./reported";
 

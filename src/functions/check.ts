@@ -6,7 +6,7 @@ import { volumesWanted } from "../domain/volumes/volumes-wanted";
 import { findingText } from "../locale/findings";
 import { functionText } from "./texts";
 import { SEVERITY_WORDS } from "../sheets/checks/texts";
-import { problemLine } from "../locale/problems";
+import { problemLine } from "../locale/problems/lines";
 import { argumentsOf, readModel, type ModelTables } from "./arguments/model-argument";
 import { namesOfModel } from "../workbook/names";
 import type { FunctionDescription } from "./description";

@@ -1,4 +1,4 @@
-/** Messages about arguments that a custom function cannot use; problems of cells are in `problems.ts`. */
+/** Messages about arguments that a custom function cannot use; problems of cells are in `locale/problems`. */
 import { fill, type Bilingual, type Language } from "../locale/language";
 
 const TEXTS = {

@@ -1,6 +1,6 @@
 /** Texts about files that come back. */
 import { fill, type Bilingual, type Language } from "../locale/language";
-import { problemLine } from "../locale/problems";
+import { problemLine } from "../locale/problems/lines";
 import type { Problem } from "../workbook/problem";
 
 export const FILE_TEXTS = {

@@ -1,5 +1,5 @@
-/** Problems of inputs with their positions: data here, texts in `src/locale/problems.ts`. */
-import type { ProblemCode } from "../locale/problems";
+/** Problems of inputs with their positions: data here, texts in `src/locale/problems/texts.ts`. */
+import type { ProblemCode } from "../locale/problems/lines";
 
 /** The position of an input: a file or a sheet, the row as a person counts it, the column by its header. */
 export interface Position {

@@ -1,5 +1,5 @@
 /** What people type on the sheet `followUp` under other names, or half of it: nothing is lost, and nothing blocks a later run. */
-import { problemLine } from "../../src/locale/problems";
+import { problemLine } from "../../src/locale/problems/lines";
 import { PAST_HEADERS, TARGET_HEADERS } from "../../src/sheets/follow-up/texts";
 import {
   addRows,

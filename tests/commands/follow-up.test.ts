@@ -1,6 +1,6 @@
 /** The sheet `followUp`: years are kept beside each other, and nothing that people write there is lost. */
 import { followUpJson } from "../../src/commands/follow-up-json";
-import { problemLine } from "../../src/locale/problems";
+import { problemLine } from "../../src/locale/problems/lines";
 import { PAST_HEADERS, TARGET_HEADERS } from "../../src/sheets/follow-up/texts";
 import {
   addRows,

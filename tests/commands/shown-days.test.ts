@@ -2,7 +2,7 @@
 import { snapshotOf } from "../../src/sharing/files/snapshot-of";
 import { cellAt, tableOf } from "../../src/workbook/snapshot";
 import { shownDay } from "../../src/workbook/numbers/shown-days";
-import { problemLine } from "../../src/locale/problems";
+import { problemLine } from "../../src/locale/problems/lines";
 import {
   addressIn,
   built,

@@ -8,7 +8,7 @@ import {
   type Settings,
 } from "../../src/domain/model/settings";
 import { LANGUAGES } from "../../src/locale/language";
-import { problemText } from "../../src/locale/problems";
+import { problemText } from "../../src/locale/problems/lines";
 import type { Cell } from "../../src/workbook/cell";
 import { readSetting, settingCell, settingText } from "../../src/workbook/setting-value";
 

@@ -1,5 +1,5 @@
 /** Ranges of numbers: each cell checked against its range, and single cells, rows and columns broadcast to the largest range. */
-import { problemText } from "../../locale/problems";
+import { problemText } from "../../locale/problems/lines";
 import { functionText } from "../texts";
 import type { Language } from "../../locale/language";
 import type { Cell } from "../../workbook/cell";

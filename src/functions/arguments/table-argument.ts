@@ -1,6 +1,6 @@
 /** Tables that are passed whole with their headers: columns found by header, positions for messages, and problems as an error. */
 import { functionText } from "../texts";
-import { problemLine } from "../../locale/problems";
+import { problemLine } from "../../locale/problems/lines";
 import type { Language } from "../../locale/language";
 import type { Problem } from "../../workbook/problem";
 import { fieldOfHeader, type TableDefinition, type TableSource } from "../../workbook/table/table";

@@ -2,7 +2,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { FRAME_TEXTS } from "../texts/pane";
-import { problemLine } from "../../locale/problems";
+import { problemLine } from "../../locale/problems/lines";
 import type { Problem } from "../../workbook/problem";
 import { usePane } from "../pane-context";
 import { usePageStyles } from "./page";

@@ -2,7 +2,7 @@
 import { readCsv } from "../../../src/cli/csv";
 import { DEFAULT_SETTINGS, SETTING_KEYS } from "../../../src/domain/model/settings";
 import { LANGUAGES, type Language } from "../../../src/locale/language";
-import { problemLine } from "../../../src/locale/problems";
+import { problemLine } from "../../../src/locale/problems/lines";
 import { CHANNELS } from "../../../src/sheets/channels/table";
 import { GROUPS } from "../../../src/sheets/groups/table";
 import { REQUIREMENTS } from "../../../src/sheets/requirements/table";
