@@ -45,7 +45,9 @@ test("a note on a finding that is gone is moved aside with the finding's text", 
       await context.sync();
     });
     const { notes } = await built();
+    // The row of the matrix stays.
     expect(notes).toMatchObject([
+      { code: "letters-of-no-service" },
       { code: "own-cells-moved", values: { value: "¤fråga nämnden", count: 2 } },
     ]);
     const texts = await textsOf(note.sheet);
