@@ -189,3 +189,26 @@ test("formulas survive being copied: relative references move along", () =>
     expect(await formulasOf(sheet, "C2")).toEqual([["=A2+$B$1"]]);
     expect(await valuesOf(sheet, "C2")).toEqual([[12]]);
   }));
+
+test("formulas copied down replace other formulas and texts, and leave their own copies as they are", () =>
+  onSheet(async (sheet) => {
+    sheet.getRange("A1:A4").values = [[1], [2], [3], [4]];
+    sheet.getRange("B1:B4").formulas = [["=A1*2"], ["=A2*2"], ["=A3+100"], ["typed"]];
+    sheet.getRange("C1:C4").formulas = [["=A1"], ["=A2+1"], ["=A3+1"], ["=A4+1"]];
+    sheet.getRange("C2:C4").copyFrom("C1", "Formulas");
+    sheet.getRange("B2:B4").copyFrom("B1", "Formulas");
+    expect(await formulasOf(sheet, "B1:C4")).toEqual([
+      ["=A1*2", "=A1"],
+      ["=A2*2", "=A2"],
+      ["=A3*2", "=A3"],
+      ["=A4*2", "=A4"],
+    ]);
+    sheet.getRange("A2").values = [[20]];
+    sheet.getRange("B2:C4").copyFrom("B1:C1", "Formulas");
+    expect(await valuesOf(sheet, "B1:C4")).toEqual([
+      [2, 1],
+      [40, 20],
+      [6, 3],
+      [8, 4],
+    ]);
+  }));
